@@ -1,0 +1,4 @@
+# `cpack --preset` is not needed: `cpack -G DEB --config build/release/CPackConfig.cmake`.
+set(CPACK_PACKAGE_CONTACT "Vivier developers <vivier@localhost>")
+set(CPACK_GENERATOR DEB)
+include(CPack)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/domain/data_error.h"
+
+#include <fmt/format.h>
+
+namespace vivier {
+
+std::string Problem::to_string() const
+{
+    std::string place = line == 0 ? file : fmt::format("{}:{}", file, line);
+    if (!field.empty()) place += fmt::format(": {}", field);
+    return fmt::format("{}: {}", place, message);
+}
+
+void Problems::add(Problem problem)
+{
+    ++count_;
+    if (kept_.size() < kKept) kept_.push_back(std::move(problem));
+}
+
+std::string Problems::to_string() const
+{
+    std::string all;
+    for (const Problem& problem : kept_) {
+        if (!all.empty()) all += '\n';
+        all += problem.to_string();
+    }
+    if (count_ > kept_.size()) all += fmt::format("\n... and {} more", count_ - kept_.size());
+    return all;
+}
+
+}  // namespace vivier

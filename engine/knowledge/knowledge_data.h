@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// themes.json and countries.json as plain values: read and checked, not yet interpreted.
+
+#pragma once
+
+#include "engine/domain/country.h"
+#include "engine/domain/language.h"
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vivier {
+
+/// Words by language. Ordered, so that whatever is made from it is reproducible.
+using Words = std::map<Language, std::vector<std::string>>;
+
+struct AcronymData {
+    std::string form;  // matched as written, case and all
+    std::vector<Language> languages;
+    std::string expansion;
+    bool ambiguous = false;
+    std::vector<std::string> cues_for;
+    std::vector<std::string> cues_against;
+};
+
+struct LabelledData {
+    std::string id;
+    std::map<Language, std::string> label;
+};
+
+struct ThemeData {
+    std::string id;
+    std::string pillar;
+    std::map<Language, std::string> label;
+    std::vector<LabelledData> subthemes;
+    Words terms;
+    Words weak_terms;
+    std::vector<AcronymData> acronyms;
+    std::vector<std::string> not_this;
+    std::map<std::string, double> related;  // theme id -> [0, 1]
+};
+
+/// An activity type, an institution type or an origin of experts.
+struct TermedData {
+    std::string id;
+    Words terms;
+};
+
+struct CountryLanguageData {
+    std::string iso639_3;
+    std::map<Language, std::string> name;  // in English and French
+};
+
+struct CountryData {
+    Country code;
+    std::map<Language, std::string> names;
+    Words aliases;
+    Words demonyms;
+    std::vector<std::string> capitals;  // one city, its spellings
+    std::vector<std::string> cities;
+    std::string region;
+    std::string subregion;
+    std::array<double, 2> latitude_longitude{};  // degrees
+    std::vector<std::string> groups;             // ids among KnowledgeData::groups
+    std::vector<Country> neighbours;             // made symmetric at load
+    std::vector<CountryLanguageData> languages;  // spoken
+    std::vector<Language> working_languages;
+};
+
+/// How to read a name that may mean something else.
+struct AmbiguityData {
+    std::vector<std::string> surface;
+    std::vector<Country> defaults;  // none: means no country unless something else says so
+    std::vector<std::string> cues_for;
+    std::vector<std::string> cues_against;
+    std::string note;
+};
+
+struct KnowledgeData {
+    std::vector<ThemeData> themes;
+    std::vector<TermedData> activities;
+    std::vector<TermedData> institutions;
+    std::vector<TermedData> origins;
+    std::vector<std::string> groups;
+    std::vector<CountryData> countries;  // by code
+    std::vector<AmbiguityData> ambiguities;
+};
+
+/// Reads DIR/themes.json and DIR/countries.json.
+///
+/// @throws DataError  a file is missing or not JSON; a required field is missing or of
+///                    another type; an id occurs twice; a relatedness is outside [0, 1]
+///                    or names no theme; a neighbour, group or default is unknown. All
+///                    faults are reported, by file and path within it ("themes[2].related").
+[[nodiscard]] KnowledgeData read_knowledge(const std::filesystem::path& folder);
+
+}  // namespace vivier
