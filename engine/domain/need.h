@@ -84,6 +84,13 @@ struct Overridden {
     Origin by = Origin::wish;
 };
 
+/// A word or concept to search for, as the index spells it.
+struct NeededTerm {
+    std::string term;
+    double count = 0;  // > 0: how often the request says it, words of little use counting less
+    Ground ground;     // its first place
+};
+
 struct Need {
     std::string text;                  // the request's, to cut quotes from
     std::optional<Language> language;  // of the text; missing if it could not be told
@@ -97,6 +104,7 @@ struct Need {
     std::optional<NeededDate> from;
     std::optional<NeededDate> to;
     std::optional<NeededTeamSize> team_size;
+    std::vector<NeededTerm> terms;  // by term, each once
     std::vector<Overridden> overridden;
 };
 

@@ -20,12 +20,8 @@ struct LanguageWish {
     bool required = false;
 };
 
-/// One line of requests.jsonl. Empty means that the request does not say.
-struct Request {
-    std::string id;
-    std::optional<Date> received;
-    std::optional<Language> language;
-    std::string text;
+/// What somebody asks for in so many fields, whatever the text says. Empty means "does not say".
+struct Wishes {
     std::vector<ThemeId> themes;
     std::vector<Country> countries;
     std::vector<ActivityId> activities;
@@ -35,6 +31,14 @@ struct Request {
     std::optional<int> team_size;
     std::vector<OriginId> origins;
     std::vector<LanguageWish> languages;
+};
+
+/// One line of requests.jsonl.
+struct Request : Wishes {
+    std::string id;
+    std::optional<Date> received;
+    std::optional<Language> language;
+    std::string text;
 };
 
 }  // namespace vivier

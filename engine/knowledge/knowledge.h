@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the engine knows of the field: the themes, the countries, and how texts name them.
+
+#pragma once
+
+#include "engine/domain/country.h"
+#include "engine/domain/language.h"
+#include "engine/knowledge/concept.h"
+#include "engine/knowledge/knowledge_data.h"
+#include "engine/knowledge/vocabularies.h"
+#include "engine/text/token.h"
+
+#include <Eigen/Core>
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace vivier {
+
+/// Immutable once made; safe to share between threads.
+class Knowledge {
+public:
+    /// Reads DIR/themes.json and DIR/countries.json. @throws DataError as read_knowledge().
+    [[nodiscard]] static Knowledge load(const std::filesystem::path& folder);
+
+    explicit Knowledge(KnowledgeData data);
+    ~Knowledge();
+    Knowledge(Knowledge&&) noexcept;
+    Knowledge& operator=(Knowledge&&) noexcept;
+
+    [[nodiscard]] const KnowledgeData& data() const noexcept;
+    [[nodiscard]] const Vocabularies& vocabularies() const noexcept;
+
+    /// Every concept that `text` names, in text order; no two overlap unless one phrase
+    /// names several concepts. `tokens` are the analyser's for `text`. Cost: linear.
+    [[nodiscard]] std::vector<ConceptMention> find_concepts(std::string_view text,
+                                                            std::span<const Token> tokens) const;
+
+    /// T x T, T themes in the order of the vocabulary: symmetric, positive semidefinite,
+    /// unit diagonal, entries in [0, 1].
+    [[nodiscard]] const Eigen::MatrixXd& theme_relatedness() const noexcept;
+
+    /// C x C, C countries in the order of data().countries: as above.
+    [[nodiscard]] const Eigen::MatrixXd& country_kernel() const noexcept;
+
+    /// Position in data().countries.
+    [[nodiscard]] std::optional<std::size_t> position_of(Country country) const;
+
+    /// Why the kernel relates two countries: "neighbours", "Western Balkans", "both work in
+    /// Russian"; "" where it does not.
+    [[nodiscard]] std::string relation_of(Country a, Country b) const;
+
+private:
+    struct Tables;
+    std::unique_ptr<const Tables> tables_;
+};
+
+}  // namespace vivier
