@@ -74,9 +74,11 @@ struct CountryData {
 /// How to read a name that may mean something else.
 struct AmbiguityData {
     std::vector<std::string> surface;
-    std::vector<Country> defaults;  // none: means no country unless something else says so
+    std::vector<Country> defaults;  // none: means no country unless a cue says so
     std::vector<std::string> cues_for;
     std::vector<std::string> cues_against;
+    std::vector<std::string> not_this;  // phrases that hold the name and mean something else
+    bool person_name = false;           // also a given name or a surname
     std::string note;
 };
 
@@ -88,6 +90,10 @@ struct KnowledgeData {
     std::vector<std::string> groups;
     std::vector<CountryData> countries;  // by code
     std::vector<AmbiguityData> ambiguities;
+    // Optional in the file: "instruments": {"after": [], "before": []}, "person_titles": [].
+    std::vector<std::string> instruments_after;   // "Process": makes "Rabat" a treaty
+    std::vector<std::string> instruments_before;  // "processus de"
+    std::vector<std::string> titles;              // "Mr", "Mme"
 };
 
 /// Reads DIR/themes.json and DIR/countries.json.
