@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Debian 12 packages; script/packages.txt lists them.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 # How our targets, and only ours, are compiled. Nothing here is global.
 add_library(vivier_options INTERFACE)
 target_compile_features(vivier_options INTERFACE cxx_std_20)
