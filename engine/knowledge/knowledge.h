@@ -51,8 +51,8 @@ public:
     /// Position in data().countries.
     [[nodiscard]] std::optional<std::size_t> position_of(Country country) const;
 
-    /// Why the kernel relates two countries: "neighbours", "Western Balkans", "both work in
-    /// Russian"; "" where it does not.
+    /// Why the kernel relates two countries: "neighbours", "SOUTH_CAUCASUS", "both work in
+    /// ru"; "" where it does not.
     [[nodiscard]] std::string relation_of(Country a, Country b) const;
 
 private:

@@ -32,15 +32,16 @@ enum class Casing : std::uint8_t {
 
 struct LexiconEntry {
     Field field = Field::theme;
-    std::optional<ConceptId> id;  // none: these words name nothing, and keep others from matching
+    std::optional<ConceptId> id =
+        {};  // none: these words name nothing, and keep others from matching
     Surety surety = Surety::strong;
     Naming naming = Naming::phrase;
     Casing casing = Casing::any;
-    std::string surface;                // for Casing::exact
-    std::optional<std::uint32_t> rule;  // places: position in Lexicon::place_rules
-    bool ambiguous = false;             // acronyms: means `id` only if a cue says so
-    Cues cues_for;
-    Cues cues_against;
+    std::string surface = {};                // for Casing::exact
+    std::optional<std::uint32_t> rule = {};  // places: position in Lexicon::place_rules
+    bool ambiguous = false;                  // acronyms: means `id` only if a cue says so
+    Cues cues_for = {};
+    Cues cues_against = {};
 };
 
 /// How to read a name of a place that may mean something else.
@@ -48,8 +49,8 @@ struct PlaceRule {
     std::vector<Country> readings;  // more than one: the text must decide
     bool needs_cue = false;         // without a cue it names nothing for sure
     bool person_name = false;       // also a given name or a surname
-    Cues cues_for;
-    Cues cues_against;
+    Cues cues_for = {};
+    Cues cues_against = {};
 };
 
 /// Immutable once made; safe to share between threads.

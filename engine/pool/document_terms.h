@@ -22,6 +22,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace vivier {
 

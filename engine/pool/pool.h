@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "engine/domain/action.h"
 #include "engine/domain/date.h"
 #include "engine/domain/expert.h"
 #include "engine/domain/language.h"
-#include "engine/pool/postings.h"
+#include "engine/pool/stored.h"
 
-#include <array>
+#include <Eigen/Core>
+
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -19,43 +20,12 @@
 
 namespace vivier {
 
-/// Position of an expert or of an action in the pool; both are in ascending order of id.
-using ExpertIndex = std::uint32_t;
-using ActionIndex = std::uint32_t;
-
-/// How well something is founded in an expert's record; see EvidenceStatus.
-enum class Foundation : std::uint8_t { none, declared, in_text, in_action };
-
-/// An expert's share in one theme.
-struct ThemeShare {
-    float strength = 0;  // in [0, 1]
-    Foundation foundation = Foundation::none;
-};
-
-/// An expert's experience of one country.
-struct CountryShare {
-    std::uint16_t country = 0;  // position in the country table
-    Foundation foundation = Foundation::none;
-    std::uint8_t reserved = 0;
-    float strength = 0;  // in [0, 1]
-};
-
-/// An expert in an action, or an action of an expert.
-struct Share {
-    std::uint32_t index = 0;  // of the action, of the expert
-    std::uint32_t role = 0;   // Role
-};
-
-/// Where a text stands in texts.bin.
-struct StoredText {
-    std::uint64_t offset = 0;
-    std::uint32_t bytes = 0;
-    std::uint8_t kind = 0;           // TextKind; for actions 0
-    std::array<char, 2> language{};  // zeros: unknown
-    std::uint8_t reserved = 0;
-};
+/// n x T, row-major: a row an expert, a column a theme.
+using ThemeStrengths =
+    Eigen::Map<const Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>;
 
 /// Immutable; safe to share between threads. Everything returned borrows from the pool.
+/// REQUIRES of every index given: expert < experts(), action < actions().
 class Pool {
 public:
     /// Maps FOLDER/pool.bin and FOLDER/texts.bin, and checks sizes, version and the bounds of
@@ -80,8 +50,50 @@ public:
     [[nodiscard]] std::string_view action_id(ActionIndex action) const;
     [[nodiscard]] std::optional<ExpertIndex> find_expert(std::string_view id) const;
 
+    // Text: terms as in document_terms.h, documents ascending; empty where no document has it.
+    [[nodiscard]] std::span<const Posting> expert_postings(std::string_view term) const;
+    [[nodiscard]] std::span<const Posting> action_postings(std::string_view term) const;
+    [[nodiscard]] std::span<const std::uint32_t> expert_lengths() const noexcept;
+    [[nodiscard]] std::span<const std::uint32_t> action_lengths() const noexcept;
+    [[nodiscard]] std::size_t expert_terms() const noexcept;
+    [[nodiscard]] std::size_t action_terms() const noexcept;
+    [[nodiscard]] std::string_view expert_term(std::size_t position) const;
+    [[nodiscard]] std::string_view action_term(std::size_t position) const;
+
+    // What experts are and have done.
+    [[nodiscard]] ThemeStrengths theme_strengths() const noexcept;
+    [[nodiscard]] Foundation theme_foundation(ExpertIndex expert, ThemeId theme) const;
+    [[nodiscard]] std::span<const CountryShare> countries_of(ExpertIndex expert) const;
+    [[nodiscard]] Foundation activity_foundation(ExpertIndex expert, ActivityId activity) const;
+    [[nodiscard]] std::span<const Share> participations_of(ExpertIndex expert) const;
+    [[nodiscard]] std::span<const DeclaredShare> declared_themes_of(ExpertIndex expert) const;
+    [[nodiscard]] std::span<const DeclaredShare> declared_countries_of(ExpertIndex expert) const;
+    [[nodiscard]] bool declares_activities(ExpertIndex expert) const;
+    [[nodiscard]] std::span<const StoredTie> ties_of(ExpertIndex expert) const;
+    [[nodiscard]] std::optional<OriginId> origin_of(ExpertIndex expert) const;
+
+    // What filters look at. An empty list is unknown.
+    [[nodiscard]] std::optional<ExpertStatus> status_of(ExpertIndex expert) const;
+    [[nodiscard]] std::optional<Date> consent_until(ExpertIndex expert) const;
+    [[nodiscard]] std::span<const StoredLanguage> languages_of(ExpertIndex expert) const;
+    [[nodiscard]] std::span<const StoredPeriod> availability_of(ExpertIndex expert) const;
+
+    // Actions.
+    [[nodiscard]] std::span<const ThemeId> themes_of_action(ActionIndex action) const;
+    [[nodiscard]] std::span<const CountryPosition> countries_of_action(ActionIndex action) const;
+    [[nodiscard]] std::span<const ActivityId> activities_of_action(ActionIndex action) const;
+    [[nodiscard]] std::span<const Share> participants_of(ActionIndex action) const;
+    [[nodiscard]] std::optional<Date> last_day_of(ActionIndex action) const;
+    [[nodiscard]] std::optional<ActionStatus> status_of_action(ActionIndex action) const;
+
+    // Texts, in the order of the record.
+    [[nodiscard]] std::span<const StoredText> expert_texts(ExpertIndex expert) const;
+    [[nodiscard]] std::span<const StoredText> action_texts(ActionIndex action) const;
+    [[nodiscard]] std::string_view text(const StoredText& stored) const;
+
 private:
     struct Columns;
+    explicit Pool(std::unique_ptr<const Columns> columns);
     std::unique_ptr<const Columns> columns_;
 };
 

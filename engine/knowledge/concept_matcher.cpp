@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/knowledge/concept_matcher.h"
+
+#include "engine/knowledge/match_key.h"
+#include "engine/knowledge/place_reading.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace vivier {
+namespace {
+
+// How far a cue may stand from an acronym, in tokens: about two sentences.
+constexpr std::size_t kCueReach = 25;
+constexpr std::size_t kMaxConnectors = 3;
+
+struct Found {
+    const LexiconEntry* entry = nullptr;
+    TokenRange range;
+};
+
+/// In text order; one phrase may stand for a concept both weakly and surely.
+void keep_surest_of_each(std::vector<ConceptMention>& mentions)
+{
+    std::ranges::sort(mentions, {}, [](const ConceptMention& mention) {
+        return std::tuple{mention.span, mention.id, mention.surety == Surety::weak};
+    });
+    const auto same = [](const ConceptMention& a, const ConceptMention& b) {
+        return a.span == b.span && a.id == b.id;
+    };
+    const auto rest = std::ranges::unique(mentions, same);
+    mentions.erase(rest.begin(), rest.end());
+}
+
+bool is_upper(char c)
+{
+    return 'A' <= c && c <= 'Z';
+}
+
+/// One text while it is matched. Borrows everything.
+class Matcher {
+public:
+    Matcher(const Lexicon& lexicon, std::string_view text, std::span<const Token> tokens)
+        : lexicon_(lexicon),
+          text_(text),
+          tokens_(tokens),
+          has_capitals_(std::ranges::any_of(text, is_upper))
+    {
+        words_.reserve(tokens.size());
+        for (const Token& token : tokens) {
+            const bool is_address = token.kind == TokenKind::address;
+            words_.push_back(is_address ? PhraseTrie::kUnknownWord
+                                        : lexicon.trie.word(match_key(token.folded)));
+        }
+    }
+
+    std::vector<ConceptMention> run()
+    {
+        std::array<std::vector<Found>, kFields> found;
+        for (std::size_t at = 0; at < tokens_.size(); ++at)
+            find_at(at, found);
+
+        std::vector<ConceptMention> mentions;
+        std::vector<PlaceMention> places;
+        for (const std::vector<Found>& of_field : found) {
+            for (const Found& winner : longest_first(of_field))
+                keep(winner, mentions, places);
+        }
+        for (const ConceptMention& place :
+             read_places(lexicon_, text_, tokens_, std::move(places))) {
+            mentions.push_back(place);
+        }
+        keep_surest_of_each(mentions);
+        return mentions;
+    }
+
+private:
+    /// Whether a phrase may go on from token `at` - 1 to token `at`.
+    bool joined_to_previous(std::size_t at) const
+    {
+        const std::string_view gap = text_.substr(
+            tokens_[at - 1].span.end, tokens_[at].span.begin - tokens_[at - 1].span.end);
+        const bool breaks = gap.find_first_of(".,;:!?()[]{}\"<>|*=") != std::string_view::npos;
+        return !breaks && gap.find("\n\n") == std::string_view::npos;
+    }
+
+    void find_at(std::size_t first, std::array<std::vector<Found>, kFields>& found) const
+    {
+        PhraseTrie::Node node = PhraseTrie::kRoot;
+        std::size_t connectors = 0;
+        for (std::size_t at = first; at < tokens_.size(); ++at) {
+            if (at > first && !joined_to_previous(at)) return;
+            const PhraseTrie::Node next = lexicon_.trie.step(node, words_[at]);
+            if (next == PhraseTrie::kNowhere) {
+                const bool may_skip = at > first && is_connector(tokens_[at].folded);
+                if (!may_skip || ++connectors > kMaxConnectors) return;
+                continue;
+            }
+            node = next;
+            for (const std::uint32_t index : lexicon_.trie.entries_at(node)) {
+                const LexiconEntry& entry = lexicon_.entries[index];
+                const Found here{&entry, {first, at + 1}};
+                if (is_written_so(here))
+                    found[static_cast<std::size_t>(entry.field)].push_back(here);
+            }
+        }
+    }
+
+    Span span_of(TokenRange range) const
+    {
+        return {tokens_[range.first].span.begin, tokens_[range.last - 1].span.end};
+    }
+
+    bool is_written_so(const Found& found) const
+    {
+        const std::string_view surface = slice(text_, span_of(found.range));
+        switch (found.entry->casing) {
+            case Casing::any:
+                return true;
+            case Casing::capital: {
+                // Scripts without case, and capitals beyond ASCII, pass: only a small letter is
+                // refused.
+                const bool is_small = 'a' <= surface.front() && surface.front() <= 'z';
+                return !is_small || !has_capitals_;
+            }
+            case Casing::exact:
+                return surface == found.entry->surface ||
+                       (surface.starts_with(found.entry->surface) &&
+                        surface.substr(found.entry->surface.size()) == "s");
+        }
+        return false;
+    }
+
+    /// The winners of one field. Equal ranges win together, unless one of them names nothing.
+    std::vector<Found> longest_first(std::vector<Found> found) const
+    {
+        const auto order = [](const Found& a) {
+            const std::size_t length = a.range.last - a.range.first;
+            return std::tuple{-static_cast<std::ptrdiff_t>(length), a.range.first,
+                              a.entry->id.has_value()};
+        };
+        std::ranges::stable_sort(found, {}, order);
+        std::vector<const Found*> owner(tokens_.size(), nullptr);
+        std::vector<Found> winners;
+        for (const Found& candidate : found) {
+            const Found* first_owner = owner[candidate.range.first];
+            const bool shares = first_owner != nullptr && first_owner->entry->id &&
+                                first_owner->range.first == candidate.range.first &&
+                                first_owner->range.last == candidate.range.last;
+            bool is_free = true;
+            for (std::size_t at = candidate.range.first; at < candidate.range.last; ++at) {
+                is_free = is_free && owner[at] == nullptr;
+            }
+            if (!is_free && !shares) continue;
+            for (std::size_t at = candidate.range.first; at < candidate.range.last; ++at) {
+                if (owner[at] == nullptr) owner[at] = &candidate;
+            }
+            winners.push_back(candidate);
+        }
+        return winners;
+    }
+
+    /// What an acronym means here: nothing, perhaps its concept, or surely.
+    std::optional<Surety> acronym_surety(const Found& found)
+    {
+        const TokenRange near = widen(found.range, kCueReach, tokens_.size());
+        const auto is_near = [&](const Cues& cues) {
+            return has_cue(tokens_, near, found.range, cues);
+        };
+        if (is_near(found.entry->cues_against)) return std::nullopt;
+        if (!found.entry->ambiguous || is_near(found.entry->cues_for)) return Surety::strong;
+        return surety_from_afar(found);
+    }
+
+    /// As the first mention of an acronym in the whole text is read, so are the others.
+    std::optional<Surety> surety_from_afar(const Found& found)
+    {
+        const auto [known, is_new] = from_afar_.try_emplace(found.entry);
+        if (!is_new) return known->second;
+        const TokenRange all{0, tokens_.size()};
+        if (has_cue(tokens_, all, found.range, found.entry->cues_against)) return std::nullopt;
+        const bool is_for = has_cue(tokens_, all, found.range, found.entry->cues_for);
+        return known->second = is_for ? Surety::strong : Surety::weak;
+    }
+
+    void keep(const Found& found, std::vector<ConceptMention>& mentions,
+              std::vector<PlaceMention>& places)
+    {
+        const LexiconEntry& entry = *found.entry;
+        if (!entry.id) return;
+        ConceptMention mention{*entry.id,
+                               span_of(found.range),
+                               static_cast<std::uint32_t>(found.range.first),
+                               static_cast<std::uint32_t>(found.range.last),
+                               entry.surety,
+                               entry.naming};
+        if (entry.field == Field::place) {
+            places.push_back({mention, &entry});
+            return;
+        }
+        if (entry.naming == Naming::acronym) {
+            const auto surety = acronym_surety(found);
+            if (!surety) return;
+            mention.surety = *surety;
+        }
+        mentions.push_back(mention);
+    }
+
+    const Lexicon& lexicon_;
+    std::string_view text_;
+    std::span<const Token> tokens_;
+    bool has_capitals_;
+    std::vector<PhraseTrie::Word> words_;
+    std::unordered_map<const LexiconEntry*, std::optional<Surety>> from_afar_;
+};
+
+}  // namespace
+
+std::vector<ConceptMention> match_concepts(const Lexicon& lexicon, std::string_view text,
+                                           std::span<const Token> tokens)
+{
+    return Matcher{lexicon, text, tokens}.run();
+}
+
+}  // namespace vivier
