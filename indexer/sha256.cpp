@@ -53,4 +53,12 @@ std::string sha256_of_file(const std::filesystem::path& file)
     return to_hex(digest);
 }
 
+std::string sha256_of_text(std::string_view text)
+{
+    const std::vector<unsigned char> bytes{text.begin(), text.end()};
+    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+    crypto_hash_sha256(digest.data(), bytes.data(), bytes.size());
+    return to_hex(digest);
+}
+
 }  // namespace vivier

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// SHA-256 of files, by libsodium.
+// SHA-256, by libsodium.
 
 #pragma once
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace vivier {
 
@@ -12,5 +13,8 @@ namespace vivier {
 ///
 /// @throws std::filesystem::filesystem_error  the file cannot be opened or read.
 [[nodiscard]] std::string sha256_of_file(const std::filesystem::path& file);
+
+/// 64 lower-case hexadecimal digits.
+[[nodiscard]] std::string sha256_of_text(std::string_view text);
 
 }  // namespace vivier
