@@ -75,6 +75,7 @@ struct CountryData {
 struct AmbiguityData {
     std::vector<std::string> surface;
     std::vector<Country> defaults;  // none: means no country unless a cue says so
+    std::vector<Country> others;    // what else it may mean
     std::vector<std::string> cues_for;
     std::vector<std::string> cues_against;
     std::vector<std::string> not_this;  // phrases that hold the name and mean something else
@@ -96,7 +97,9 @@ struct KnowledgeData {
     std::vector<std::string> titles;              // "Mr", "Mme"
 };
 
-/// Reads DIR/themes.json and DIR/countries.json.
+/// Reads DIR/themes.json and DIR/countries.json. What is required: the ids and labels of
+/// themes, the lists of activity types, institution types and origins with their ids, and
+/// the names of countries. `related` is kept as it is read, symmetric or not.
 ///
 /// @throws DataError  a file is missing or not JSON; a required field is missing or of
 ///                    another type; an id occurs twice; a relatedness is outside [0, 1]

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/knowledge/knowledge_data.h"
 #include "engine/knowledge/vocabulary.h"
 
 #include <string>
@@ -18,5 +19,8 @@ struct Vocabularies {
     std::vector<std::string> countries;  // codes, upper-case, sorted
     std::vector<std::string> languages;  // ISO 639-1 codes, lower-case, sorted
 };
+
+/// The ids of `data`, in its order; its countries; and all languages of ISO 639-1.
+[[nodiscard]] Vocabularies make_vocabularies(const KnowledgeData& data);
 
 }  // namespace vivier

@@ -16,12 +16,20 @@
 
 namespace vivier {
 
-/// The up to `count` of `words` that are nearest to `text` in edit distance,
-/// nearest first, those further away than half its length left out.
-/// For messages: "unknown theme 'ibn'; did you mean ibm?".
+/// The up to `count` of `words` that are nearest to `text` in edit distance (insert,
+/// delete, replace, or swap neighbours; case does not count), nearest first and then in
+/// the order of `words`, those further away than half its length left out.
+///
+/// Source: F. J. Damerau, "A technique for computer detection and correction of spelling
+/// errors", CACM 7(3), 1964; here no part is edited twice ("optimal string alignment").
+/// Cost: O(length of `text` x length of all `words`), for words of about its length only.
 [[nodiscard]] std::vector<std::string> nearest_words(std::string_view text,
                                                      const std::vector<std::string>& words,
                                                      std::size_t count = 3);
+
+/// For messages: "unknown theme 'ibn'; did you mean ibm?", where `kind` is "theme".
+[[nodiscard]] std::string unknown_word(std::string_view kind, std::string_view word,
+                                       const std::vector<std::string>& known);
 
 /// Immutable once made; safe to share between threads.
 template <typename Tag>
