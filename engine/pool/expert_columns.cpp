@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/pool/expert_columns.h"
 
-#include "engine/pool/document_terms.h"
+#include "engine/knowledge/document_terms.h"
 #include "engine/pool/pool_version.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "engine/knowledge/document_terms.h"
 #include "engine/pool/column_file.h"
-#include "engine/pool/document_terms.h"
 #include "engine/pool/stored.h"
 
 #include <cstddef>

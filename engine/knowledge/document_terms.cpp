@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/pool/document_terms.h"
+#include "engine/knowledge/document_terms.h"
 
 #include <type_traits>
 #include <variant>
