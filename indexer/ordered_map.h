@@ -52,7 +52,7 @@ public:
     {
         const std::lock_guard lock{mutex_};
         closed_ = true;
-        if (!failure_) failure_ = failure;
+        if (!failure_) failure_ = std::move(failure);
         changed_.notify_all();
     }
 

@@ -43,10 +43,10 @@ private:
 constexpr std::optional<Country> Country::parse(std::string_view text) noexcept
 {
     // std::toupper depends on the locale; codes do not.
-    constexpr auto upper = [](char c) {
+    const auto upper = [](char c) {
         return 'a' <= c && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     };
-    constexpr auto is_letter = [](char c) { return 'A' <= c && c <= 'Z'; };
+    const auto is_letter = [](char c) { return 'A' <= c && c <= 'Z'; };
 
     if (text.size() != 2) return std::nullopt;
     const char first = upper(text[0]);

@@ -19,10 +19,10 @@ public:
     /// Reads "fr" or "FR"; nothing else.
     [[nodiscard]] static constexpr std::optional<Language> parse(std::string_view text) noexcept
     {
-        constexpr auto lower = [](char c) {
+        const auto lower = [](char c) {
             return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
         };
-        constexpr auto is_letter = [](char c) { return 'a' <= c && c <= 'z'; };
+        const auto is_letter = [](char c) { return 'a' <= c && c <= 'z'; };
         if (text.size() != 2) return std::nullopt;
         const char first = lower(text[0]);
         const char second = lower(text[1]);

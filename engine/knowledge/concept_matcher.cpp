@@ -32,8 +32,7 @@ void keep_surest_of_each(std::vector<ConceptMention>& mentions)
     const auto same = [](const ConceptMention& a, const ConceptMention& b) {
         return a.span == b.span && a.id == b.id;
     };
-    const auto rest = std::ranges::unique(mentions, same);
-    mentions.erase(rest.begin(), rest.end());
+    mentions.erase(std::unique(mentions.begin(), mentions.end(), same), mentions.end());
 }
 
 bool is_upper(char c)

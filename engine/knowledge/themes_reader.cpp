@@ -94,6 +94,7 @@ std::vector<TermedData> read_termed(const JsonField& list)
 void check_related(const std::vector<JsonField>& themes, const std::vector<ThemeData>& data)
 {
     std::vector<std::string> known;
+    known.reserve(data.size());
     for (const ThemeData& theme : data)
         known.push_back(theme.id);
     const Vocabulary<ThemeTag> ids{known};

@@ -25,8 +25,7 @@ std::vector<std::string> language_codes()
         if (std::string_view{*code}.size() == 2) codes.emplace_back(*code);
     }
     std::ranges::sort(codes);
-    const auto repeated = std::ranges::unique(codes);
-    codes.erase(repeated.begin(), repeated.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     return codes;
 }
 

@@ -72,6 +72,7 @@ std::vector<std::string> nearest_words(std::string_view text, const std::vector<
     candidates.resize(std::min(candidates.size(), count));
 
     std::vector<std::string> nearest;
+    nearest.reserve(candidates.size());
     for (const Candidate& candidate : candidates)
         nearest.push_back(words[candidate.position]);
     return nearest;

@@ -22,8 +22,7 @@ template <typename Id>
 void sort_each_once(std::vector<Id>& ids)
 {
     std::ranges::sort(ids);
-    const auto rest = std::ranges::unique(ids);
-    ids.erase(rest.begin(), rest.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 }  // namespace

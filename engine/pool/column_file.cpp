@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <system_error>
 #include <utility>
 
 namespace vivier {
@@ -30,6 +31,11 @@ template <typename T>
 void append(std::string& out, T value)
 {
     out.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+std::string unreadable(const std::filesystem::path& file, int error)
+{
+    return fmt::format("{}: {}", file.string(), std::generic_category().message(error));
 }
 
 /// Takes numbers and names off the front of a directory.
@@ -70,10 +76,10 @@ private:
 
 }  // namespace
 
-void ColumnFileWriter::add_bytes(std::string name, std::size_t element_bytes,
+void ColumnFileWriter::add_bytes(const std::string& name, std::size_t element_bytes,
                                  std::span<const std::byte> bytes)
 {
-    columns_.insert_or_assign(std::move(name), Column{element_bytes, {bytes.begin(), bytes.end()}});
+    columns_.insert_or_assign(name, Column{element_bytes, {bytes.begin(), bytes.end()}});
 }
 
 void ColumnFileWriter::write(const std::filesystem::path& file) const
@@ -105,19 +111,16 @@ void ColumnFileWriter::write(const std::filesystem::path& file) const
 
 MappedFile::MappedFile(const std::filesystem::path& file)
 {
-    const auto fail = [&] {
-        return IndexError{fmt::format("{}: {}", file.string(), std::strerror(errno))};
-    };
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) throw fail();
+    if (descriptor < 0) throw IndexError{unreadable(file, errno)};
     struct stat status {};
     const bool has_size = ::fstat(descriptor, &status) == 0;
     size_ = has_size ? static_cast<std::size_t>(status.st_size) : 0;
     void* data = nullptr;
     if (size_ > 0) data = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    const IndexError error = fail();
+    const int error = errno;
     ::close(descriptor);
-    if (!has_size || data == MAP_FAILED) throw error;
+    if (!has_size || data == MAP_FAILED) throw IndexError{unreadable(file, error)};
     data_ = static_cast<const std::byte*>(data);
 }
 

@@ -25,16 +25,16 @@ namespace vivier {
 class ColumnFileWriter {
 public:
     template <typename T>
-    void add(std::string name, std::span<const T> values)
+    void add(const std::string& name, std::span<const T> values)
     {
         static_assert(std::is_trivially_copyable_v<T>);
-        add_bytes(std::move(name), sizeof(T), std::as_bytes(values));
+        add_bytes(name, sizeof(T), std::as_bytes(values));
     }
 
     template <typename T>
-    void add(std::string name, const std::vector<T>& values)
+    void add(const std::string& name, const std::vector<T>& values)
     {
-        add(std::move(name), std::span<const T>{values});
+        add(name, std::span<const T>{values});
     }
 
     /// Writes and flushes to the disk. Columns are in order of their names.
@@ -48,7 +48,8 @@ private:
         std::vector<std::byte> bytes;
     };
 
-    void add_bytes(std::string name, std::size_t element_bytes, std::span<const std::byte> bytes);
+    void add_bytes(const std::string& name, std::size_t element_bytes,
+                   std::span<const std::byte> bytes);
 
     std::map<std::string, Column> columns_;
 };

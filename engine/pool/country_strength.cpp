@@ -16,8 +16,8 @@ double declared_share(const CountryFacts& facts, Date today)
         facts.declared_years ? 0.25 + 0.35 * (1 - std::exp(-*facts.declared_years / 3)) : 0.4;
     std::optional<Date> last;
     if (facts.declared_last) {
-        using namespace std::chrono;
-        last = Date{year_month_day{year{*facts.declared_last}, December, day{31}}};
+        const std::chrono::year year{*facts.declared_last};
+        last = Date{std::chrono::year_month_day{year, std::chrono::December, std::chrono::day{31}}};
     }
     return years * age_factor(last, today);
 }

@@ -23,8 +23,8 @@ class ExpertColumns {
 public:
     explicit ExpertColumns(const Knowledge& knowledge) : knowledge_(&knowledge) {}
 
-    void add(const AnalysedExpert& expert, const ExpertFacts& facts, std::span<const Share> actions,
-             Date today, std::span<const StoredText> texts);
+    void add(const AnalysedExpert& analysed, const ExpertFacts& facts,
+             std::span<const Share> actions, Date today, std::span<const StoredText> texts);
 
     [[nodiscard]] std::size_t size() const noexcept { return statuses_.size(); }
     [[nodiscard]] std::size_t terms() const noexcept { return words_.terms(); }
@@ -62,7 +62,7 @@ private:
 /// One row an action.
 class ActionColumns {
 public:
-    void add(const AnalysedAction& action, const ActionFacts& facts, const Knowledge& knowledge,
+    void add(const AnalysedAction& analysed, const ActionFacts& facts, const Knowledge& knowledge,
              std::span<const StoredText> texts);
 
     [[nodiscard]] std::size_t terms() const noexcept { return words_.terms(); }
