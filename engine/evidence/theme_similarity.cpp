@@ -29,4 +29,15 @@ std::vector<double> theme_similarity(const Pool& pool, const Knowledge& knowledg
     return values;
 }
 
+ThemeId main_theme(const Pool& pool, const Knowledge& knowledge, const Query& query,
+                   ExpertIndex expert)
+{
+    const Eigen::VectorXd softened = knowledge.theme_relatedness() * query.themes;
+    const Eigen::VectorXd strength =
+        pool.theme_strengths().row(static_cast<Eigen::Index>(expert)).transpose().cast<double>();
+    Eigen::Index theme = 0;
+    softened.cwiseProduct(strength).maxCoeff(&theme);
+    return ThemeId{static_cast<std::uint16_t>(theme)};
+}
+
 }  // namespace vivier

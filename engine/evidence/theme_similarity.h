@@ -22,4 +22,9 @@ namespace vivier {
 [[nodiscard]] std::vector<double> theme_similarity(const Pool& pool, const Knowledge& knowledge,
                                                    const Query& query);
 
+/// The theme t that adds most to q' R s, which is (R q)_t s_t; the first of equal ones.
+/// REQUIRES: the query names a theme.
+[[nodiscard]] ThemeId main_theme(const Pool& pool, const Knowledge& knowledge, const Query& query,
+                                 ExpertIndex expert);
+
 }  // namespace vivier
