@@ -33,9 +33,13 @@ void append(std::string& out, T value)
     out.append(reinterpret_cast<const char*>(&value), sizeof value);
 }
 
-std::string unreadable(const std::filesystem::path& file, int error)
+[[noreturn]] void fail_to_map(const std::filesystem::path& file, int error)
 {
-    return fmt::format("{}: {}", file.string(), std::generic_category().message(error));
+    const std::error_code code{error, std::generic_category()};
+    if (error == ENOENT || error == ENODEV) {  // ENODEV: it is a folder
+        throw IndexError{fmt::format("{}: {}", file.string(), code.message())};
+    }
+    throw std::filesystem::filesystem_error{"cannot map", file, code};
 }
 
 /// Takes numbers and names off the front of a directory.
@@ -112,7 +116,7 @@ void ColumnFileWriter::write(const std::filesystem::path& file) const
 MappedFile::MappedFile(const std::filesystem::path& file)
 {
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) throw IndexError{unreadable(file, errno)};
+    if (descriptor < 0) fail_to_map(file, errno);
     struct stat status {};
     const bool has_size = ::fstat(descriptor, &status) == 0;
     size_ = has_size ? static_cast<std::size_t>(status.st_size) : 0;
@@ -120,7 +124,7 @@ MappedFile::MappedFile(const std::filesystem::path& file)
     if (size_ > 0) data = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, descriptor, 0);
     const int error = errno;
     ::close(descriptor);
-    if (!has_size || data == MAP_FAILED) throw IndexError{unreadable(file, error)};
+    if (!has_size || data == MAP_FAILED) fail_to_map(file, error);
     data_ = static_cast<const std::byte*>(data);
 }
 

@@ -57,7 +57,8 @@ private:
 /// A whole file mapped for reading. Borrowed views hold as long as it lives.
 class MappedFile {
 public:
-    /// @throws IndexError  the file is missing or cannot be mapped.
+    /// @throws IndexError  the file is missing.
+    /// @throws std::filesystem::filesystem_error  it cannot be opened or mapped.
     explicit MappedFile(const std::filesystem::path& file);
     ~MappedFile();
     MappedFile(MappedFile&& other) noexcept;
@@ -74,6 +75,7 @@ private:
 class ColumnFile {
 public:
     /// @throws IndexError  missing, short, or not such a file.
+    /// @throws std::filesystem::filesystem_error  it cannot be opened or mapped.
     explicit ColumnFile(std::filesystem::path file);
 
     /// Borrows from this object.

@@ -51,8 +51,9 @@ public:
         : starts_(file.column<std::uint64_t>(name + ".starts")),
           items_(file.column<T>(name + ".items"))
     {
-        const bool is_sound = starts_.size() == rows + 1 && starts_.front() == 0 &&
-                              starts_.back() == items_.size() && std::ranges::is_sorted(starts_);
+        const bool is_sound = !starts_.empty() && starts_.size() - 1 == rows &&
+                              starts_.front() == 0 && starts_.back() == items_.size() &&
+                              std::ranges::is_sorted(starts_);
         if (!is_sound) {
             throw IndexError{
                 fmt::format("{}: column {} is inconsistent", file.path().string(), name)};
@@ -66,6 +67,9 @@ public:
     {
         return items_.subspan(starts_[row], starts_[row + 1] - starts_[row]);
     }
+
+    /// Of all rows.
+    [[nodiscard]] std::span<const T> items() const noexcept { return items_; }
 
 private:
     std::span<const std::uint64_t> starts_;

@@ -1,58 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/pool/pool.h"
 
-#include "engine/domain/index_error.h"
-#include "engine/pool/columns.h"
+#include "engine/pool/pool_columns.h"
 #include "engine/pool/pool_version.h"
-
-#include <fmt/format.h>
 
 #include <utility>
 
 namespace vivier {
 namespace {
-
-template <typename T>
-std::span<const T> column_of(const ColumnFile& file, const std::string& name, std::size_t size)
-{
-    const std::span<const T> column = file.column<T>(name);
-    if (column.size() != size) {
-        throw IndexError{fmt::format("{}: column {} has {} elements instead of {}",
-                                     file.path().string(), name, column.size(), size)};
-    }
-    return column;
-}
-
-PoolHeader header_of(const ColumnFile& file)
-{
-    const PoolHeader header = column_of<PoolHeader>(file, "header", 1).front();
-    if (header.version != kPoolVersion) {
-        throw IndexError{fmt::format("{}: pool version {}, this program reads {}",
-                                     file.path().string(), header.version, kPoolVersion)};
-    }
-    return header;
-}
-
-/// The inverted file of one kind of document.
-struct Inverted {
-    Inverted(const ColumnFile& file, const std::string& name, std::size_t terms,
-             std::size_t documents)
-        : dictionary(file, name + ".terms", terms),
-          postings(file, name + ".postings", terms),
-          lengths(column_of<std::uint32_t>(file, name + ".lengths", documents))
-    {}
-
-    [[nodiscard]] std::span<const Posting> find(std::string_view term) const
-    {
-        const auto position = dictionary.find(term);
-        if (!position) return {};
-        return postings[*position];
-    }
-
-    Strings dictionary;
-    Ragged<Posting> postings;
-    std::span<const std::uint32_t> lengths;
-};
 
 template <typename Enum>
 std::optional<Enum> known(std::uint8_t stored)
@@ -69,60 +24,24 @@ std::optional<Date> known_day(std::int32_t stored)
 
 }  // namespace
 
-struct Pool::Columns {
-    explicit Columns(const std::filesystem::path& folder)
-        : file(folder / "pool.bin"), texts(folder / "texts.bin"), header(header_of(file))
-    {}
-
-    ColumnFile file;
-    MappedFile texts;
-    PoolHeader header;
-    std::size_t n = header.experts;
-    std::size_t m = header.actions;
-
-    Strings ids{file, "expert.ids", n};
-    Strings names{file, "expert.names", n};
-    Inverted words{file, "expert", header.expert_terms, n};
-    std::span<const float> themes = column_of<float>(file, "expert.themes", n* header.themes);
-    std::span<const Foundation> theme_foundations =
-        column_of<Foundation>(file, "expert.theme_foundations", n* header.themes);
-    std::span<const Foundation> activity_foundations =
-        column_of<Foundation>(file, "expert.activity_foundations", n* header.activities);
-    std::span<const std::uint8_t> declares_activities =
-        column_of<std::uint8_t>(file, "expert.declares_activities", n);
-    Ragged<CountryShare> countries{file, "expert.countries", n};
-    Ragged<Share> participations{file, "expert.participations", n};
-    Ragged<DeclaredShare> declared_themes{file, "expert.declared_themes", n};
-    Ragged<DeclaredShare> declared_countries{file, "expert.declared_countries", n};
-    Ragged<StoredTie> ties{file, "expert.ties", n};
-    std::span<const std::uint16_t> origins = column_of<std::uint16_t>(file, "expert.origins", n);
-    std::span<const std::uint8_t> statuses = column_of<std::uint8_t>(file, "expert.statuses", n);
-    std::span<const std::int32_t> consents = column_of<std::int32_t>(file, "expert.consents", n);
-    Ragged<StoredLanguage> languages{file, "expert.languages", n};
-    Ragged<StoredPeriod> availability{file, "expert.availability", n};
-    Ragged<StoredText> expert_texts{file, "expert.texts", n};
-
-    Strings action_ids{file, "action.ids", m};
-    Inverted action_words{file, "action", header.action_terms, m};
-    Ragged<ThemeId> action_themes{file, "action.themes", m};
-    Ragged<CountryPosition> action_countries{file, "action.countries", m};
-    Ragged<ActivityId> action_activities{file, "action.activities", m};
-    Ragged<Share> participants{file, "action.participants", m};
-    std::span<const std::int32_t> last_days = column_of<std::int32_t>(file, "action.last_days", m);
-    std::span<const std::uint8_t> action_statuses =
-        column_of<std::uint8_t>(file, "action.statuses", m);
-    Ragged<StoredText> action_texts{file, "action.texts", m};
-};
-
 Pool Pool::open(const std::filesystem::path& folder)
 {
-    return Pool{std::make_unique<const Columns>(folder)};
+    return Pool{std::make_unique<const PoolColumns>(folder)};
 }
 
-Pool::Pool(std::unique_ptr<const Columns> columns) : columns_(std::move(columns)) {}
+Pool::Pool(std::unique_ptr<const PoolColumns> columns) : columns_(std::move(columns)) {}
 Pool::~Pool() = default;
 Pool::Pool(Pool&&) noexcept = default;
 Pool& Pool::operator=(Pool&&) noexcept = default;
+
+bool Pool::fits(const Knowledge& knowledge) const
+{
+    const PoolHeader& header = columns_->header;
+    const Vocabularies& known = knowledge.vocabularies();
+    return header.themes == known.themes.size() && header.activities == known.activities.size() &&
+           header.origins == known.origins.size() &&
+           header.countries == knowledge.data().countries.size();
+}
 
 std::size_t Pool::experts() const noexcept
 {
@@ -287,9 +206,6 @@ std::span<const StoredText> Pool::action_texts(ActionIndex action) const
 std::string_view Pool::text(const StoredText& stored) const
 {
     const std::span<const std::byte> bytes = columns_->texts.bytes();
-    if (stored.offset > bytes.size() || stored.bytes > bytes.size() - stored.offset) {
-        throw IndexError{"texts.bin: a text lies outside the file; build the index again"};
-    }
     return {reinterpret_cast<const char*>(bytes.data()) + stored.offset, stored.bytes};
 }
 

@@ -7,6 +7,7 @@
 #include "engine/domain/date.h"
 #include "engine/domain/expert.h"
 #include "engine/domain/language.h"
+#include "engine/knowledge/knowledge.h"
 #include "engine/pool/stored.h"
 
 #include <Eigen/Core>
@@ -20,6 +21,8 @@
 
 namespace vivier {
 
+struct PoolColumns;
+
 /// n x T, row-major: a row an expert, a column a theme.
 using ThemeStrengths =
     Eigen::Map<const Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>;
@@ -28,15 +31,21 @@ using ThemeStrengths =
 /// REQUIRES of every index given: expert < experts(), action < actions().
 class Pool {
 public:
-    /// Maps FOLDER/pool.bin and FOLDER/texts.bin, and checks sizes, version and the bounds of
-    /// every offset table, but no checksum.
+    /// Maps FOLDER/pool.bin and FOLDER/texts.bin, and checks version, sizes and the range of every
+    /// number, but no checksum: what is damaged in a way that stays within range gives wrong
+    /// values, never a crash. Cost: one pass over pool.bin.
     ///
-    /// @throws IndexError  a file is missing, short, of another version or inconsistent.
+    /// @throws IndexError  a file is missing, short, of another version or damaged.
+    /// @throws std::filesystem::filesystem_error  a file cannot be opened or mapped.
     [[nodiscard]] static Pool open(const std::filesystem::path& folder);
 
     ~Pool();
     Pool(Pool&&) noexcept;
     Pool& operator=(Pool&&) noexcept;
+
+    /// Whether it has as many themes, activity types, origins and countries as `knowledge`: its
+    /// ids and positions mean nothing beside a knowledge that it was not built with.
+    [[nodiscard]] bool fits(const Knowledge& knowledge) const;
 
     [[nodiscard]] std::size_t experts() const noexcept;
     [[nodiscard]] std::size_t actions() const noexcept;
@@ -74,6 +83,7 @@ public:
 
     // What filters look at. An empty list is unknown.
     [[nodiscard]] std::optional<ExpertStatus> status_of(ExpertIndex expert) const;
+    /// The last day on which consent holds; nothing where none is recorded, or not until when.
     [[nodiscard]] std::optional<Date> consent_until(ExpertIndex expert) const;
     [[nodiscard]] std::span<const StoredLanguage> languages_of(ExpertIndex expert) const;
     [[nodiscard]] std::span<const StoredPeriod> availability_of(ExpertIndex expert) const;
@@ -89,12 +99,13 @@ public:
     // Texts, in the order of the record.
     [[nodiscard]] std::span<const StoredText> expert_texts(ExpertIndex expert) const;
     [[nodiscard]] std::span<const StoredText> action_texts(ActionIndex action) const;
+
+    /// REQUIRES: `stored` came from this pool.
     [[nodiscard]] std::string_view text(const StoredText& stored) const;
 
 private:
-    struct Columns;
-    explicit Pool(std::unique_ptr<const Columns> columns);
-    std::unique_ptr<const Columns> columns_;
+    explicit Pool(std::unique_ptr<const PoolColumns> columns);
+    std::unique_ptr<const PoolColumns> columns_;
 };
 
 }  // namespace vivier

@@ -130,6 +130,8 @@ void PoolBuilder::write()
     header.actions = static_cast<std::uint32_t>(state_->kept.size());
     header.themes = static_cast<std::uint32_t>(vocabularies.themes.size());
     header.activities = static_cast<std::uint32_t>(vocabularies.activities.size());
+    header.origins = static_cast<std::uint32_t>(vocabularies.origins.size());
+    header.countries = static_cast<std::uint32_t>(state_->knowledge->data().countries.size());
     header.reference_day = state_->today().days();
     header.expert_terms = state_->experts.terms();
     header.action_terms = state_->actions.terms();
