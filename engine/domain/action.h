@@ -8,9 +8,12 @@
 #include "engine/domain/id.h"
 #include "engine/domain/text.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vivier {
@@ -24,6 +27,14 @@ enum class ActionStatus : std::uint8_t {
     cancelled
 };
 enum class Role : std::uint8_t { lead, expert, trainer, evaluator, moderator };
+
+inline constexpr std::array<std::string_view, 6> kActionStatusNames{
+    "requested", "in_preparation", "ongoing", "on_hold", "completed", "cancelled"};
+
+[[nodiscard]] constexpr std::string_view name_of(ActionStatus status) noexcept
+{
+    return kActionStatusNames[static_cast<std::size_t>(status)];
+}
 
 struct Partner {
     std::string name;

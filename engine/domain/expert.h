@@ -9,9 +9,12 @@
 #include "engine/domain/language.h"
 #include "engine/domain/text.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vivier {
@@ -19,6 +22,14 @@ namespace vivier {
 enum class ExpertStatus : std::uint8_t { active, suspended, retired };
 enum class Gender : std::uint8_t { female, male, other };
 enum class TextKind : std::uint8_t { bio, cv, statement, evaluation };
+
+inline constexpr std::array<std::string_view, 3> kExpertStatusNames{"active", "suspended",
+                                                                    "retired"};
+
+[[nodiscard]] constexpr std::string_view name_of(ExpertStatus status) noexcept
+{
+    return kExpertStatusNames[static_cast<std::size_t>(status)];
+}
 
 struct Employer {
     std::string name;
