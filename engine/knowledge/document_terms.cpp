@@ -2,6 +2,7 @@
 #include "engine/knowledge/document_terms.h"
 
 #include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace vivier {
@@ -31,12 +32,15 @@ std::string concept_term(const ConceptId& id, const Vocabularies& vocabularies)
 TermCounts count_terms(std::span<const AnalysedText> texts, const Vocabularies& vocabularies)
 {
     TermCounts counts;
+    const auto count = [&](std::string term) {
+        if (term.size() <= kLongestTermBytes) ++counts[std::move(term)];
+    };
     for (const AnalysedText& text : texts) {
         for (const Token& token : text.tokens) {
-            if (!token.stop && !token.term.empty()) ++counts[stem_term(token.term)];
+            if (!token.stop && !token.term.empty()) count(stem_term(token.term));
         }
         for (const ConceptMention& mention : text.concepts) {
-            if (mention.surety == Surety::strong) ++counts[concept_term(mention.id, vocabularies)];
+            if (mention.surety == Surety::strong) count(concept_term(mention.id, vocabularies));
         }
     }
     return counts;

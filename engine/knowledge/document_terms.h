@@ -10,7 +10,8 @@
 // | XC     | country                             | XCMD           |
 //
 // The full-text databases and the pool hold the same terms with the same frequencies;
-// a document's length is the sum of them.
+// a document's length is the sum of them. Terms longer than kLongestTermBytes are left out: what
+// has no space for so long is no word, and Xapian takes no more.
 
 #pragma once
 
@@ -18,6 +19,7 @@
 #include "engine/knowledge/concept.h"
 #include "engine/knowledge/vocabularies.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -28,6 +30,8 @@ namespace vivier {
 
 /// Term -> number of occurrences.
 using TermCounts = std::map<std::string, std::uint32_t>;
+
+inline constexpr std::size_t kLongestTermBytes = 245;
 
 [[nodiscard]] std::string stem_term(std::string_view stem);
 [[nodiscard]] std::string concept_term(const ConceptId& id, const Vocabularies& vocabularies);
