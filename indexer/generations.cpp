@@ -70,6 +70,14 @@ std::optional<std::string> Generations::live() const
     return name;
 }
 
+std::string Generations::published() const
+{
+    auto name = live();
+    if (name) return *std::move(name);
+    throw IndexError{
+        fmt::format("{}: no index here; build one with vivier index", index_.string())};
+}
+
 std::vector<std::string> Generations::list() const
 {
     std::vector<std::string> names;

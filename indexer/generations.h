@@ -31,6 +31,11 @@ public:
     /// @throws IndexError  CURRENT does not hold the name of a generation.
     [[nodiscard]] std::optional<std::string> live() const;
 
+    /// The live one.
+    ///
+    /// @throws IndexError  there is none, or live() throws.
+    [[nodiscard]] std::string published() const;
+
     /// All that are there, finished or not, in the order in which they were begun.
     [[nodiscard]] std::vector<std::string> list() const;
 

@@ -19,7 +19,13 @@ public:
     ///
     /// @throws IndexError  nothing is published, or a file is missing, damaged, or of a version
     ///                     that this program does not read. The message names it.
+    /// @throws std::filesystem::filesystem_error  a file cannot be read.
     [[nodiscard]] static OpenedIndex open(const std::filesystem::path& index);
+
+    /// The same for a generation that is not, or no longer, the live one. `name` is what
+    /// generation() says.
+    [[nodiscard]] static OpenedIndex open_generation(std::string name,
+                                                     std::filesystem::path folder);
 
     [[nodiscard]] const std::string& generation() const noexcept { return generation_; }
     [[nodiscard]] const std::filesystem::path& folder() const noexcept { return folder_; }
@@ -30,7 +36,7 @@ public:
     [[nodiscard]] const Knowledge& knowledge() const noexcept { return knowledge_; }
 
 private:
-    OpenedIndex(std::string generation, std::filesystem::path folder, Manifest manifest);
+    OpenedIndex(std::string generation, std::filesystem::path folder);
 
     std::string generation_;
     std::filesystem::path folder_;
