@@ -18,6 +18,13 @@ void Problems::add(Problem problem)
     if (kept_.size() < kKept) kept_.push_back(std::move(problem));
 }
 
+void Problems::add(const Problems& more)
+{
+    for (const Problem& problem : more.kept_)
+        add(problem);
+    count_ += more.count_ - more.kept_.size();
+}
+
 std::string Problems::to_string() const
 {
     std::string all;

@@ -30,6 +30,9 @@ public:
 
     void add(Problem problem);
 
+    /// All of `more`, kept or not.
+    void add(const Problems& more);
+
     [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
     [[nodiscard]] std::size_t count() const noexcept { return count_; }
     [[nodiscard]] const std::vector<Problem>& kept() const noexcept { return kept_; }

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
 
+    /// Whether it could not be opened, or not be read to its end.
+    [[nodiscard]] bool failed() const noexcept { return file_ == nullptr; }
+
 private:
     struct Closer {
         void operator()(std::FILE* file) const noexcept { std::fclose(file); }

@@ -99,6 +99,7 @@ bool LineReader::fill()
 
 void LineReader::add_too_long()
 {
+    ++too_long_;
     problems_.add(
         {input_.name(), number_, "", fmt::format("longer than {} MiB", kLongestTextBytes >> 20U)});
 }

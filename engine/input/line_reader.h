@@ -38,6 +38,12 @@ public:
     /// As problems name it.
     [[nodiscard]] const std::string& file_name() const noexcept { return input_.name(); }
 
+    /// Whether the file could not be opened, or not be read to its end.
+    [[nodiscard]] bool failed() const noexcept { return input_.failed(); }
+
+    /// How many lines were left out so far because they are too long.
+    [[nodiscard]] std::size_t too_long() const noexcept { return too_long_; }
+
 private:
     [[nodiscard]] std::optional<std::string_view> next_raw();
     [[nodiscard]] std::string_view take(std::size_t length, std::size_t with_end);
@@ -51,6 +57,7 @@ private:
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
     std::size_t number_ = 0;
+    std::size_t too_long_ = 0;
 };
 
 }  // namespace vivier
