@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <random>
@@ -38,6 +39,17 @@ public:
 
     /// True in `percent` of a hundred cases.
     [[nodiscard]] bool chance(std::size_t percent) { return below(100) < percent; }
+
+    /// A position in `percents`, each as often as it says. REQUIRES: they sum to 100.
+    template <std::size_t Size>
+    [[nodiscard]] std::size_t split(const std::array<std::size_t, Size>& percents)
+    {
+        std::size_t point = below(100);
+        std::size_t position = 0;
+        while (point >= percents[position])
+            point -= percents[position++];
+        return position;
+    }
 
     /// REQUIRES: not empty. The reference is valid as long as `items` is.
     template <typename Items>
