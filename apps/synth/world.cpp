@@ -38,6 +38,7 @@ std::vector<std::string> ids_of(const Entries& entries, std::string_view what)
         throw std::invalid_argument{fmt::format("World: the knowledge has no {}", what)};
     }
     std::vector<std::string> ids;
+    ids.reserve(entries.size());
     for (const auto& entry : entries)
         ids.push_back(escape_json(entry.id));
     return ids;
@@ -47,6 +48,7 @@ std::vector<std::string> codes_of(const std::vector<CountryData>& countries)
 {
     if (countries.empty()) throw std::invalid_argument{"World: the knowledge has no countries"};
     std::vector<std::string> codes;
+    codes.reserve(countries.size());
     for (const CountryData& country : countries)
         codes.emplace_back(country.code.code());
     return codes;
