@@ -20,9 +20,11 @@ bool is_digit(char c)
     return '0' <= c && c <= '9';
 }
 
+/// Digits and what groups them: "1,000", "3.5".
 bool is_number(std::string_view folded)
 {
-    return std::ranges::all_of(folded, [](char c) { return is_digit(c) || c == '.' || c == ','; });
+    return is_digit(folded.front()) &&
+           std::ranges::all_of(folded, [](char c) { return is_digit(c) || c == '.' || c == ','; });
 }
 
 /// Acronyms whose small letters are function words of English.
@@ -32,11 +34,12 @@ bool is_acronym(std::string_view surface)
     return std::ranges::find(kAcronyms, surface) != kAcronyms.end();
 }
 
-/// "U.S", "e.g": letters with a full stop after each. "end.Next" and "report.pdf" are not.
+/// "U.S", "e.g": single letters, a full stop between them. "end.Next" and "report.pdf" are not.
 bool is_dotted_abbreviation(std::string_view word)
 {
-    for (std::size_t at = 1; at < word.size(); at += 2) {
-        if (word[at] != '.' || word[at - 1] == '.') return false;
+    const auto is_letter = [](char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z'); };
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        if (at % 2 == 0 ? !is_letter(word[at]) : word[at] != '.') return false;
     }
     return word.size() % 2 == 1;
 }
@@ -53,7 +56,7 @@ bool is_year(std::string_view digits)
     return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
 
-/// `term` where it is no longer than an index likes: Xapian takes 245 bytes and a prefix.
+/// Cuts what no index takes: Xapian's terms are of 245 bytes at most, prefix included.
 void limit(std::string& term)
 {
     constexpr std::size_t kMostBytes = 200;
@@ -89,21 +92,8 @@ private:
     {
         breaks_.start(slice(text_, stretch));
         while (const auto segment = breaks_.next()) {
-            const Span span{stretch.begin + segment->span.begin, stretch.begin + segment->span.end};
-            if (segment->is_number) {
-                add_number(span);
-            } else {
-                add_segment(span);
-            }
+            add_segment({stretch.begin + segment->begin, stretch.begin + segment->end});
         }
-    }
-
-    void add_number(Span span)
-    {
-        Token& token =
-            tokens_.emplace_back(Token{span, fold(slice(text_, span)), {}, TokenKind::number});
-        if (token.folded.find('_') != std::string::npos) token.kind = TokenKind::word;
-        join_to_letters_before();
     }
 
     /// COVID-19: letters, a hyphen and digits are one word, without the hyphen that some leave out.
@@ -154,6 +144,7 @@ private:
         if (folded.empty()) return;
         const TokenKind kind = is_number(folded) ? TokenKind::number : TokenKind::word;
         tokens_.push_back({span, std::move(folded), {}, kind});
+        if (kind == TokenKind::number) join_to_letters_before();
     }
 
     std::string_view text_;

@@ -11,7 +11,7 @@
 
 namespace vivier {
 
-/// The code point of `text` at byte `at`, which is moved behind it; negative where the bytes are
+/// The code point of `text` at byte `at`, which is moved behind it; U+FFFD where the bytes are
 /// ill-formed. REQUIRES: at < text.size().
 [[nodiscard]] inline std::int32_t next_code_point(std::string_view text, std::size_t& at)
 {
@@ -20,7 +20,7 @@ namespace vivier {
     // ICU's macro converts as our own code may not.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
-    U8_NEXT(bytes, at, text.size(), c);
+    U8_NEXT_OR_FFFD(bytes, at, text.size(), c);
 #pragma GCC diagnostic pop
     return c;
 }

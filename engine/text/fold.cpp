@@ -146,7 +146,7 @@ std::string fold(std::string_view text)
     std::size_t at = 0;
     while (at < text.size()) {
         const UChar32 c = next_code_point(text, at);
-        if (c < 0 || !FoldedLetters::covers(c)) return fold_any(text);
+        if (!FoldedLetters::covers(c)) return fold_any(text);
         folded += kFolded.of(c);
     }
     return folded;

@@ -29,7 +29,8 @@ std::string cleaned(std::string_view text)
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const UChar32 c = next_code_point(text, at);
-        if (c < 0 || u_iscntrl(c) != 0 || U_IS_UNICODE_NONCHAR(c)) {
+        constexpr UChar32 kReplacement = 0xFFFD;
+        if (c == kReplacement || u_iscntrl(c) != 0 || U_IS_UNICODE_NONCHAR(c)) {
             clean += ' ';
         } else {
             clean.append(text, begin, at - begin);

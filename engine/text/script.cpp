@@ -52,7 +52,7 @@ Letters letters_of(std::string_view text)
     Letters letters;
     for (std::size_t at = 0; at < text.size();) {
         const UChar32 c = next_code_point(text, at);
-        if (c < 0 || u_isalpha(c) == 0) continue;
+        if (u_isalpha(c) == 0) continue;
         UErrorCode status = U_ZERO_ERROR;
         ++letters.scripts[uscript_getScript(c, &status)];
         letters.lower.push_back(static_cast<char32_t>(u_tolower(c)));

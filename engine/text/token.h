@@ -19,10 +19,13 @@ enum class TokenKind : std::uint8_t {
 /// One token. `folded` is what phrases of the knowledge are matched on, `term`
 /// is what the index holds.
 struct Token {
-    Span span;  // in the text that was analysed
-    std::string
-        folded;  // NFKC case-folded, elision and accents removed: "l'Intégrée" -> "integree"
-    std::string term;  // `folded`, stemmed in the text's language; empty for an address
+    /// In the text that was analysed; without the elided article and the possessive:
+    /// "Azerbaïdjan" of "l'Azerbaïdjan", "Moldova" of "Moldova's".
+    Span span;
+    /// As by fold(): "l'Intégrée" -> "integree", "COVID-19" -> "covid19", "U.S." -> "us".
+    std::string folded;
+    /// `folded`, stemmed in the text's language, at most 200 bytes; empty for an address.
+    std::string term;
     TokenKind kind = TokenKind::word;
     bool stop = false;  // a function word of the language: not a search term
 };

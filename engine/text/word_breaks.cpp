@@ -50,17 +50,14 @@ void WordBreaks::start(std::string_view text)
     iterator_->first();
 }
 
-std::optional<Segment> WordBreaks::next()
+std::optional<Span> WordBreaks::next()
 {
     auto begin = static_cast<std::uint32_t>(iterator_->current());
     for (;;) {
         const std::int32_t position = iterator_->next();
         if (position == icu::BreakIterator::DONE) return std::nullopt;
         const auto end = static_cast<std::uint32_t>(position);
-        const std::int32_t status = iterator_->getRuleStatus();
-        if (status >= UBRK_WORD_NUMBER) {
-            return Segment{{begin, end}, status < UBRK_WORD_NUMBER_LIMIT};
-        }
+        if (iterator_->getRuleStatus() >= UBRK_WORD_NUMBER) return Span{begin, end};
         begin = end;
     }
 }

@@ -14,14 +14,9 @@
 
 namespace vivier {
 
-/// A stretch without blanks and punctuation at its ends: "l'Intégrée", "e.g", "1,000".
-struct Segment {
-    Span span;
-    bool is_number = false;  // no letters
-};
-
-/// The segments of Unicode Standard Annex 29 (with ICU's dictionaries for scripts that write
-/// words without blanks). One object serves any number of texts, one after the other.
+/// Stretches without blanks and punctuation at their ends ("l'Intégrée", "e.g", "1,000"): the
+/// words of Unicode Standard Annex 29, with ICU's dictionaries for scripts that write them without
+/// blanks. One object serves any number of texts, one after the other.
 class WordBreaks {
 public:
     /// @throws std::runtime_error  ICU cannot load its rules.
@@ -35,7 +30,8 @@ public:
     /// @throws std::invalid_argument  `text` is of 2 GiB or more.
     void start(std::string_view text);
 
-    [[nodiscard]] std::optional<Segment> next();
+    /// Bytes of the text given to start(); nothing after the last.
+    [[nodiscard]] std::optional<Span> next();
 
 private:
     std::unique_ptr<icu::BreakIterator> iterator_;
