@@ -16,9 +16,9 @@ namespace {
 TEST(Random, GivesTheSameNumbersEverywhere)
 {
     Random random{42, 1};
-    std::vector<std::size_t> drawn;
-    for (int i = 0; i < 4; ++i)
-        drawn.push_back(random.below(1000));
+    std::vector<std::size_t> drawn(4);
+    for (std::size_t& number : drawn)
+        number = random.below(1000);
     EXPECT_THAT(drawn, testing::ElementsAre(49, 482, 284, 59));
     EXPECT_NE((Random{42, 1}.bits()), (Random{42, 2}.bits()));
     EXPECT_NE((Random{42, 1}.bits()), (Random{43, 1}.bits()));
