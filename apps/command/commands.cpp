@@ -5,6 +5,7 @@
 #include "apps/command/usage_error.h"
 #include "apps/commands/check.h"
 #include "apps/commands/index.h"
+#include "apps/commands/synth.h"
 #include "engine/knowledge/vocabulary.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ std::vector<Command> make_commands()
     std::vector<Command> commands{
         index_command(),
         check_command(),
+        synth_command(),
     };
     for (Command& command : commands) {
         for (const Option& option : universal_options())
