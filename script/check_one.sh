@@ -11,6 +11,7 @@ passed=build/lint/$check/$file.passed
 case $check in
 header)
     g++ -std=c++20 -fsyntax-only -Wall -Wextra -I. $(pkg-config --cflags eigen3 | sed 's/-I/-isystem/g') \
+        -DVIVIER_DATA_DIR='""' -DVIVIER_COMMAND='""' \
         -include "$file" -x c++ /dev/null
     ;;
 tidy) clang-tidy --quiet -p build/tidy "$file" 2> >(grep -vE '^[0-9]+ warnings? generated|^$' >&2) ;;

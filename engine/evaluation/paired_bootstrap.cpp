@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <random>
 #include <stdexcept>
@@ -21,7 +22,7 @@ double mean_of(std::span<const double> values)
 double percentile(std::span<const double> sorted, double share)
 {
     const double rank = share * static_cast<double>(sorted.size() - 1);
-    return sorted[static_cast<std::size_t>(rank + 0.5)];
+    return sorted[static_cast<std::size_t>(std::lround(rank))];
 }
 
 }  // namespace

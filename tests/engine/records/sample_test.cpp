@@ -16,8 +16,8 @@ const std::filesystem::path kSample = std::filesystem::path{VIVIER_DATA_DIR} / "
 TEST(Sample, RosterHasNoFault)
 {
     Problems skipped;
-    const Roster roster = read_roster(kSample, project_knowledge().vocabularies(),
-                                      BadLines::refuse, skipped);
+    const Roster roster =
+        read_roster(kSample, project_knowledge().vocabularies(), BadLines::refuse, skipped);
     EXPECT_EQ(roster.experts.size(), 120);
     EXPECT_EQ(roster.actions.size(), 45);
     EXPECT_EQ(roster.skipped, 0);
