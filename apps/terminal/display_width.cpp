@@ -8,9 +8,10 @@
 namespace vivier {
 namespace {
 
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";  // U+FFFD
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+constexpr UChar32 kReplacementPoint = 0xFFFD;
 
-/// Calls use(code point, its bytes) for each; a negative code point stands for bad bytes.
+/// Calls use(code point, its bytes) for each; U+FFFD stands for bad bytes, too.
 template <typename Use>
 void for_each_code_point(std::string_view text, Use use)
 {
@@ -23,7 +24,6 @@ void for_each_code_point(std::string_view text, Use use)
 
 std::size_t width_of(UChar32 c)
 {
-    if (c < 0) return 1;
     const auto category = static_cast<UCharCategory>(u_charType(c));
     if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK) return 0;
     // The soft hyphen is a format character, too, and is shown by most terminals.
@@ -58,7 +58,8 @@ std::string to_one_line(std::string_view text)
         constexpr UChar32 kLineSeparator = 0x2028, kParagraphSeparator = 0x2029;
         const bool is_blank =
             c == '\n' || c == '\r' || c == '\t' || c == kLineSeparator || c == kParagraphSeparator;
-        const bool is_harmful = c < 0 || u_charType(c) == U_CONTROL_CHAR || turns_direction(c);
+        const bool is_harmful =
+            c == kReplacementPoint || u_charType(c) == U_CONTROL_CHAR || turns_direction(c);
         line += is_blank ? std::string_view{" "} : is_harmful ? kReplacement : bytes;
     });
     return line;

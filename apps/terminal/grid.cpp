@@ -80,6 +80,9 @@ void Grid::print_beside(const Row& row, const std::vector<std::size_t>& widths, 
         out += line + '\n';
         return;
     }
+    if (columns_.back() == Align::right && last + widths.back() <= layout.width) {
+        line.append(widths.back() - display_width(row.back().text()), ' ');
+    }
     out += line;
     print_wrapped(row.back(), last, layout, out);
 }
