@@ -10,6 +10,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <utility>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] const std::vector<AnalysedExpert>& experts() const { return experts_; }
     [[nodiscard]] const std::vector<AnalysedAction>& actions() const { return actions_; }
     [[nodiscard]] const Pool& pool() const { return *pool_; }
+    /// Where pool.bin and texts.bin are.
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
 
 private:
     TemporaryFolder folder_;
