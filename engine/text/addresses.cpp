@@ -118,16 +118,16 @@ Span address_at(std::string_view text, std::size_t floor, std::size_t at)
 
 std::vector<Span> find_addresses(std::string_view text)
 {
+    const auto may_be_in_one = [](char c) { return c == '@' || c == ':' || c == 'w' || c == 'W'; };
     std::vector<Span> found;
     std::size_t floor = 0;
-    std::size_t at = text.find_first_of("@:wW");
-    while (at != std::string_view::npos) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!may_be_in_one(text[at])) continue;
         const Span address = address_at(text, floor, at);
-        if (address.size() > 0) {
-            found.push_back(address);
-            floor = address.end;
-        }
-        at = text.find_first_of("@:wW", std::max(floor, at + 1));
+        if (address.size() == 0) continue;
+        found.push_back(address);
+        floor = address.end;
+        at = floor - 1;
     }
     return found;
 }

@@ -10,10 +10,16 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <unordered_set>
 #include <utility>
 
 namespace vivier {
 namespace {
+
+bool is_letter(char c)
+{
+    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+}
 
 bool is_digit(char c)
 {
@@ -37,7 +43,6 @@ bool is_acronym(std::string_view surface)
 /// "U.S", "e.g": single letters, a full stop between them. "end.Next" and "report.pdf" are not.
 bool is_dotted_abbreviation(std::string_view word)
 {
-    const auto is_letter = [](char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z'); };
     for (std::size_t at = 0; at < word.size(); ++at) {
         if (at % 2 == 0 ? !is_letter(word[at]) : word[at] != '.') return false;
     }
@@ -115,6 +120,7 @@ private:
     void add_segment(Span span)
     {
         const std::string_view segment = slice(text_, span);
+        if (std::ranges::all_of(segment, is_letter)) return add_letters(span);
         if (segment.find_first_of("._:") == std::string_view::npos) return add_word(span);
         if (is_dotted_abbreviation(segment)) return add_word(span);
         std::uint32_t begin = span.begin;
@@ -123,6 +129,16 @@ private:
             if (at > begin) add_word({begin, at});
             begin = at + 1;
         }
+    }
+
+    /// Most words of most texts: nothing to cut, and folding is lower-casing.
+    void add_letters(Span span)
+    {
+        Token& token = tokens_.emplace_back();
+        token.span = span;
+        token.folded = slice(text_, span);
+        for (char& c : token.folded)
+            c = static_cast<char>(c | 0x20);
     }
 
     /// The full stop of "v2.0" is part of a number.
@@ -166,13 +182,14 @@ Analyser& Analyser::operator=(Analyser&&) noexcept = default;
 
 std::vector<Token> Analyser::analyse(std::string_view text, std::optional<Language> language) const
 {
+    static const std::unordered_set<std::string_view> kNone;
+    const auto& stops = language ? stop_words(*language) : kNone;
     std::vector<Token> tokens = Tokens{text, state_->breaks}.run();
     for (Token& token : tokens) {
         if (token.kind == TokenKind::address) continue;
         token.term = state_->stemmers.stem(token.folded, language);
         limit(token.term);
-        token.stop = language && stop_words(*language).contains(token.folded) &&
-                     !is_acronym(slice(text, token.span));
+        token.stop = stops.contains(token.folded) && !is_acronym(slice(text, token.span));
     }
     return tokens;
 }

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
 
 namespace vivier {
@@ -35,9 +36,11 @@ constexpr std::array<Plain, 10> kPlainLetters{{{u'æ', u"ae"},
                                                {u'œ', u"oe"},
                                                {u'ə', u"e"}}};
 
-constexpr bool is_apostrophe(UChar32 c)
+/// Apostrophes and the Arabic tatweel, which only stretches a word.
+constexpr bool is_dropped(UChar32 c)
 {
-    return c == '\'' || c == 0x2019 || c == 0x2018 || (0x02BB <= c && c <= 0x02BF);
+    constexpr UChar32 kTatweel = 0x640;
+    return c == '\'' || c == 0x2019 || c == 0x2018 || (0x02BB <= c && c <= 0x02BF) || c == kTatweel;
 }
 
 using Form = const icu::Normalizer2* (*)(UErrorCode&);
@@ -80,8 +83,6 @@ bool is_dropped_after(UChar32 base, UChar32 mark)
 
 void append_plain(UChar32 c, icu::UnicodeString& out)
 {
-    constexpr UChar32 kTatweel = 0x640;
-    if (is_apostrophe(c) || c == kTatweel) return;
     if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER) c = '0' + u_charDigitValue(c);
     const auto* plain = std::ranges::lower_bound(kPlainLetters, c, {},
                                                  [](const Plain& p) { return UChar32{p.letter}; });
@@ -102,6 +103,7 @@ std::string fold_any(std::string_view text)
     UChar32 base = 0;
     for (std::int32_t at = 0; at < apart.length(); at = apart.moveIndex32(at, 1)) {
         const UChar32 c = apart.char32At(at);
+        if (is_dropped(c)) continue;
         if (u_charType(c) != U_NON_SPACING_MARK) {
             base = c;
         } else if (is_dropped_after(base, c)) {
@@ -115,25 +117,30 @@ std::string fold_any(std::string_view text)
 }
 
 /// What fold_any() makes of the letters of Latin, Greek, Cyrillic, Hebrew and Arabic, one by one:
-/// most words need no more. Empty too for combining marks, which need their base.
+/// most words need no more.
 class FoldedLetters {
 public:
-    static constexpr UChar32 kEnd = 0x700;
-
     FoldedLetters()
     {
         for (UChar32 c = 0; c < kEnd; ++c) {
+            if (u_getCombiningClass(c) != 0) continue;  // needs its base
             std::string letter;
             icu::UnicodeString{c}.toUTF8String(letter);
             folded_[static_cast<std::size_t>(c)] = fold_any(letter);
         }
     }
 
-    static bool covers(UChar32 c) { return c < kEnd && u_getCombiningClass(c) == 0; }
-    const std::string& of(UChar32 c) const { return folded_[static_cast<std::size_t>(c)]; }
+    /// Null where the letter cannot be folded by itself.
+    const std::string* find(UChar32 c) const
+    {
+        if (c >= kEnd) return nullptr;
+        const auto& folded = folded_[static_cast<std::size_t>(c)];
+        return folded ? &*folded : nullptr;
+    }
 
 private:
-    std::array<std::string, kEnd> folded_;
+    static constexpr UChar32 kEnd = 0x700;
+    std::array<std::optional<std::string>, kEnd> folded_;
 };
 
 }  // namespace
@@ -145,9 +152,9 @@ std::string fold(std::string_view text)
     folded.reserve(text.size());
     std::size_t at = 0;
     while (at < text.size()) {
-        const UChar32 c = next_code_point(text, at);
-        if (!FoldedLetters::covers(c)) return fold_any(text);
-        folded += kFolded.of(c);
+        const std::string* letter = kFolded.find(next_code_point(text, at));
+        if (letter == nullptr) return fold_any(text);
+        folded += *letter;
     }
     return folded;
 }

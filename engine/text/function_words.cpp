@@ -14,7 +14,8 @@
 namespace vivier {
 namespace {
 
-/// Runs of letters, folded: elided articles come apart by themselves.
+/// Runs of letters and digits, folded: "C1" holds no "c", and elided articles come apart by
+/// themselves.
 std::vector<std::string> letter_runs(std::string_view text)
 {
     std::vector<std::string> runs;
@@ -22,7 +23,7 @@ std::vector<std::string> letter_runs(std::string_view text)
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t here = at;
         const UChar32 c = next_code_point(text, at);
-        const bool is_letter = u_isalpha(c) != 0 || u_getCombiningClass(c) != 0;
+        const bool is_letter = u_isalnum(c) != 0 || u_getCombiningClass(c) != 0;
         if (is_letter && at < text.size()) continue;
         const std::size_t end = is_letter ? at : here;
         if (end > begin) runs.push_back(fold(text.substr(begin, end - begin)));

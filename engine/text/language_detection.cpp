@@ -7,7 +7,7 @@
 
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
-#include <unicode/uchar.h>
+#include <unicode/utf.h>
 
 #include <algorithm>
 #include <array>
@@ -21,6 +21,13 @@ constexpr std::size_t kMostBytes = 65'536;
 // Below, cld2 calls "expert IBM Moldova" Romanian and "Azerbaijan" Azerbaijani, both reliably.
 constexpr int kFewestLetterBytes = 24;
 
+constexpr UChar32 kReplacement = 0xFFFD;
+
+bool is_control(UChar32 c)
+{
+    return c < 0x20 || (0x7F <= c && c < 0xA0);
+}
+
 /// Well-formed UTF-8 without control characters and noncharacters, which cld2 must not see.
 std::string cleaned(std::string_view text)
 {
@@ -29,8 +36,7 @@ std::string cleaned(std::string_view text)
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const UChar32 c = next_code_point(text, at);
-        constexpr UChar32 kReplacement = 0xFFFD;
-        if (c == kReplacement || u_iscntrl(c) != 0 || U_IS_UNICODE_NONCHAR(c)) {
+        if (c == kReplacement || is_control(c) || U_IS_UNICODE_NONCHAR(c)) {
             clean += ' ';
         } else {
             clean.append(text, begin, at - begin);

@@ -17,7 +17,7 @@ inline constexpr std::string_view kEnglishStopWords =
     "everybody everyone everything everywhere except few for former formerly from further "
     "furthermore had hadnt has hasnt have havent having he hence her here hereby herein hers "
     "herself him himself his how however i ie if im in indeed instead into is isnt it its "
-    "itself ive just last latter least less let lot many may maybe me meanwhile might mine more "
+    "itself ive just last latter least less let lot many may maybe me meanwhile might more "
     "moreover most mostly much must my myself namely neither never nevertheless no nobody none "
     "nonetheless nor not nothing now nowhere of off often on once one only onto or other others "
     "otherwise our ours ourselves out over own per perhaps please quite rather re really same "
@@ -54,9 +54,9 @@ inline constexpr std::string_view kSpanishStopWords =
     "aquel aquella aquellas aquello aquellos aqui asi aun aunque bajo bien cada casi como con "
     "contra cual cuales cualquier cualquiera cuando cuanto de debe deben debido del demas "
     "dentro desde despues donde dos durante e el ella ellas ello ellos en entonces entre era "
-    "eran es esa esas ese eso esos esta estaba estaban estado estamos estan estar estas este "
-    "esto estos estoy fue fueron ha haber habia habian han hasta hay he hemos incluso junto la "
-    "las le les lo los luego mas me mediante mejor menos mi mientras mio mis misma mismas mismo "
+    "eran es esa esas ese eso esos esta estaba estaban estamos estan estar estas este esto "
+    "estos estoy fue fueron ha haber habia habian han hasta hay he hemos incluso junto la las "
+    "le les lo los luego mas me mediante mejor menos mi mientras mio mis misma mismas mismo "
     "mismos mucha muchas mucho muchos muy nada ni ningun ninguna ninguno no nos nosotros "
     "nuestra nuestras nuestro nuestros nunca o os otra otras otro otros para pero poco por "
     "porque pueda puede pueden pues que quien quienes sea sean segun ser sera seran si sido "
@@ -128,10 +128,10 @@ inline constexpr std::string_view kItalianStopWords =
     "proprio pur pure qua qual qualche qualcosa qualcuno quale quali quando quanta quanto quasi "
     "quegli quei quel quell quella quelle quelli quello questa queste questi questo qui quindi "
     "rispetto s sara saranno sarebbe se secondo sei sempre senza sia siamo siano siccome siete "
-    "sino so sono sopra soprattutto sotto sta stata state stati stato stessa stesse stessi "
-    "stesso su sua subito sue sugli sui sul sull sulla sulle sullo suo suoi tale tali tanto te "
-    "ti tra tramite tranne troppo tu tua tuo tuoi tutta tuttavia tutte tutti tutto un una uno "
-    "va verso vi via voi vostra vostri vostro";
+    "sino so sono sopra soprattutto sotto sta stata stessa stesse stessi stesso su sua subito "
+    "sue sugli sui sul sull sulla sulle sullo suo suoi tale tali tanto te ti tra tramite tranne "
+    "troppo tu tua tuo tuoi tutta tuttavia tutte tutti tutto un una uno va verso vi via voi "
+    "vostra vostri vostro";
 
 inline constexpr std::string_view kRomanianStopWords =
     "a abia acea aceasta aceea aceeasi acei aceia acel acela acelasi acele acelea acest acesta "
