@@ -5,15 +5,28 @@
 #include "indexer/text_schema.h"
 #include "indexer/xapian_errors.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 
+#include <cerrno>
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace vivier {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// For Xapian, which closes it. By the path Xapian would take a text file for a list of other
+/// databases, and in check() a name that ends in ".glass" for a part of one.
+int open_file(const fs::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor >= 0) return descriptor;
+    if (errno == ENOENT) throw IndexError{fmt::format("{}: missing", file.string())};
+    throw fs::filesystem_error{"cannot open", file, {errno, std::generic_category()}};
+}
 
 void check_schema(const Xapian::Database& database, const fs::path& file)
 {
@@ -35,8 +48,7 @@ struct TextDatabase::State {
 TextDatabase TextDatabase::open(const fs::path& file)
 {
     return with_xapian(file, [&] {
-        // By name of the backend: else a text file would be taken for a list of other databases.
-        Xapian::Database database{file.string(), Xapian::DB_BACKEND_GLASS};
+        Xapian::Database database{open_file(file)};
         check_schema(database, file);
         return TextDatabase{std::make_unique<State>(State{file, std::move(database)})};
     });
@@ -71,9 +83,9 @@ std::vector<TextPosting> TextDatabase::postings(std::string_view term) const
     });
 }
 
-std::size_t count_faults(const fs::path& database)
+std::size_t count_faults(const fs::path& file)
 {
-    return with_xapian(database, [&] { return Xapian::Database::check(database.string()); });
+    return with_xapian(file, [&] { return Xapian::Database::check(open_file(file)); });
 }
 
 }  // namespace vivier

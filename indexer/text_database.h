@@ -52,6 +52,6 @@ private:
 ///
 /// @throws IndexError  it is damaged so badly that the check cannot go on.
 /// @throws std::filesystem::filesystem_error  it cannot be read.
-[[nodiscard]] std::size_t count_faults(const std::filesystem::path& database);
+[[nodiscard]] std::size_t count_faults(const std::filesystem::path& file);
 
 }  // namespace vivier
