@@ -35,19 +35,31 @@ void keep_surest_of_each(std::vector<ConceptMention>& mentions)
     mentions.erase(std::unique(mentions.begin(), mentions.end(), same), mentions.end());
 }
 
-bool is_upper(char c)
+bool is_lower(char c)
 {
-    return 'A' <= c && c <= 'Z';
+    return 'a' <= c && c <= 'z';
+}
+
+/// Whether a sentence of `text` starts with other than a small letter. Where none does, a small
+/// letter says nothing of a name: "georgia seasonal workers, expert English B2".
+bool has_capitals(std::string_view text)
+{
+    constexpr std::string_view kNoLetters = " \t\r\n\"'()[]*-0123456789";
+    bool at_start = true;
+    for (const char c : text) {
+        if (kNoLetters.find(c) != std::string_view::npos) continue;
+        const bool ends = c == '.' || c == '!' || c == '?';
+        if (at_start && !ends && !is_lower(c)) return true;
+        at_start = ends;
+    }
+    return false;
 }
 
 /// One text while it is matched. Borrows everything.
 class Matcher {
 public:
     Matcher(const Lexicon& lexicon, std::string_view text, std::span<const Token> tokens)
-        : lexicon_(lexicon),
-          text_(text),
-          tokens_(tokens),
-          has_capitals_(std::ranges::any_of(text, is_upper))
+        : lexicon_(lexicon), text_(text), tokens_(tokens), has_capitals_(has_capitals(text))
     {
         words_.reserve(tokens.size());
         for (const Token& token : tokens) {
@@ -123,8 +135,7 @@ private:
             case Casing::capital: {
                 // Scripts without case, and capitals beyond ASCII, pass: only a small letter is
                 // refused.
-                const bool is_small = 'a' <= surface.front() && surface.front() <= 'z';
-                return !is_small || !has_capitals_;
+                return !is_lower(surface.front()) || !has_capitals_;
             }
             case Casing::exact:
                 return surface == found.entry->surface ||

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Which countries a request comes from, and which it only names.
+
+#pragma once
+
+#include "engine/domain/need.h"
+#include "engine/knowledge/knowledge.h"
+#include "engine/knowledge/concept.h"
+#include "engine/text/analyser.h"
+#include "engine/understanding/country_cues.h"
+#include "engine/understanding/exclusions.h"
+#include "engine/understanding/reading.h"
+
+#include <set>
+#include <span>
+#include <vector>
+
+namespace vivier {
+
+class CountryReader {
+public:
+    /// Borrows `knowledge`, which must outlive it.
+    CountryReader(const Knowledge& knowledge, const Analyser& analyser);
+
+    /// Partners first, each part in the order of the text. Each mention is judged by the words
+    /// around it, names joined by commas or "and" together:
+    ///
+    /// - it asks: "the Ministry of Labour of Senegal", "Senegal's police", "autorités moldaves",
+    ///   "Kenya and Uganda want";
+    /// - it is the topic: "Action in Ukraine", "about Moldova", or the text starts with it;
+    /// - it is the place: "in Georgia", "à Batoumi";
+    /// - it is named, and no more;
+    /// - it is elsewhere: where experts or examples come from, where people left or live, whose
+    ///   embassy it is, what is excluded.
+    ///
+    /// Partners are the countries that ask or are the topic; where there are none, the places, else
+    /// those named, of either those at least half as often as the one named most. Member States of the EU and EFTA provide peers:
+    /// they are no partners beside a country that is not one of them, nor for being named alone.
+    /// Where one word names several ("French"), those of which no city is known give way. Partners
+    /// weigh the same, but half where the name may be another country's.
+    ///
+    /// `languages`: tokens that name languages, not the people who speak them.
+    [[nodiscard]] std::vector<NeededCountry> read(const Reading& reading,
+                                                  const Exclusions& exclusions,
+                                                  std::span<const TokenRange> languages) const;
+
+private:
+    [[nodiscard]] std::vector<ConceptMention> mentions(
+        const Reading& reading, std::span<const TokenRange> languages) const;
+
+    PhraseTable<CountryCue> cues_;
+    std::set<Country> peers_;
+    std::set<Country> minor_;  // no city is known of them
+};
+
+}  // namespace vivier

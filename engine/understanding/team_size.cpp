@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/understanding/team_size.h"
+
+#include "engine/understanding/number_words.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace vivier {
+namespace {
+
+constexpr int kLargestTeam = 50;
+
+bool is_link(std::string_view word)
+{
+    return word == "or" || word == "ou" || word == "to" || word == "a";
+}
+
+bool is_and(std::string_view word)
+{
+    return word == "and" || word == "et" || word == "plus";
+}
+
+/// Words that cannot stand between a number and its noun.
+bool ends_phrase(std::string_view word)
+{
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"of", "or", "ou", "for", "in", "from", "to", "with", "and", "on", "de", "des", "du", "pour", "en",
+         "dans", "par", "avec", "et", "sur", "a", "au", "aux", "is", "are", "est", "sont"});
+    return std::ranges::find(kWords, word) != kWords.end();
+}
+
+std::optional<int> people_number(const Token& token)
+{
+    const auto number = number_of(token);
+    if (!number || *number < 1 || *number > kLargestTeam) return std::nullopt;
+    return number;
+}
+
+/// "un expert", "an expert": one, but only where somebody is looked for right there.
+bool is_indefinite(std::string_view word)
+{
+    return word == "a" || word == "an" || word == "un" || word == "une";
+}
+
+/// "The three experts": known already, not looked for.
+bool is_definite(std::string_view word)
+{
+    return word == "the" || word == "les" || word == "these" || word == "those" || word == "ces";
+}
+
+/// People counted in a text, and the words that count them.
+struct Count {
+    int people = 0;
+    TokenRange range;
+};
+
+class Counter {
+public:
+    using Hit = PhraseHit<TeamCue>;
+
+    Counter(const Reading& reading, std::span<const Hit> hits) : reading_(reading), hits_(hits) {}
+
+    std::optional<Count> run() const
+    {
+        if (const auto named = named_team()) return named;
+        std::optional<Count> sum;
+        for (std::size_t at = 0; at < reading_.size(); ++at) {
+            const auto count = count_at(at, sum);
+            if (!count) continue;
+            if (!sum) {
+                sum = count;
+            } else if (goes_on(*sum, at)) {
+                sum->people += count->people;
+                sum->range.last = count->range.last;
+            } else {
+                break;
+            }
+            at = count->range.last - 1;
+        }
+        return sum;
+    }
+
+private:
+    /// "team of four", "team size: 3".
+    std::optional<Count> named_team() const
+    {
+        for (const Hit& hit : hits_) {
+            const std::size_t at = hit.range.last;
+            if (hit.meaning != TeamCue::team || reading_.break_before(at) == Break::sentence ||
+                is_indefinite(reading_.word(at))) {
+                continue;
+            }
+            if (const auto number = number_at(at)) {
+                return Count{number->people, {hit.range.first, number->range.last}};
+            }
+        }
+        return std::nullopt;
+    }
+
+    bool joined(std::size_t at) const
+    {
+        return at < reading_.size() && reading_.break_before(at) == Break::none;
+    }
+
+    /// "three", "two or three", "2-3"; the larger.
+    std::optional<Count> number_at(std::size_t at) const
+    {
+        const bool indefinite = is_indefinite(reading_.word(at));
+        const auto number = indefinite ? std::optional{1} : people_number(reading_.token(at));
+        if (!number) return std::nullopt;
+        Count count{*number, {at, at + 1}};
+        const std::size_t next = at + 1;
+        if (!joined(next)) return count;
+        const bool dashed = reading_.gap_before(next) == "-" || reading_.gap_before(next) == "/";
+        const std::size_t second = is_link(reading_.word(next)) ? next + 1 : next;
+        if ((second == next && !dashed) || !joined(second)) return count;
+        if (const auto larger = people_number(reading_.token(second))) {
+            count = {std::max(*number, *larger), {at, second + 1}};
+        }
+        return count;
+    }
+
+    /// `before`: what was counted so far.
+    std::optional<Count> count_at(std::size_t at, const std::optional<Count>& before) const
+    {
+        const auto number = number_at(at);
+        if (!number) return std::nullopt;
+        const Hit* noun = noun_at(number->range.last);
+        const bool stands_alone = noun != nullptr && noun->meaning == TeamCue::preference;
+        if (noun == nullptr || (stands_alone && is_indefinite(reading_.word(at)))) {
+            return std::nullopt;
+        }
+        const bool is_added = before && goes_on(*before, at);
+        if (!is_added && !is_wanted(*number, noun->meaning)) return std::nullopt;
+        return Count{number->people,
+                     {at, stands_alone ? number->range.last : noun->range.last}};
+    }
+
+    /// The noun that follows a number, past adjectives.
+    const Hit* noun_at(std::size_t at) const
+    {
+        constexpr std::size_t kMostAdjectives = 2;
+
+        const auto hit =
+            std::ranges::lower_bound(hits_, at, {}, [](const Hit& h) { return h.range.first; });
+        if (hit == hits_.end() || hit->range.first - at > kMostAdjectives) return nullptr;
+        const bool is_noun = hit->meaning == TeamCue::expert || hit->meaning == TeamCue::person ||
+                             (hit->meaning == TeamCue::preference && hit->range.first == at);
+        if (!is_noun) return nullptr;
+        for (std::size_t i = at; i <= hit->range.first; ++i) {
+            if (!joined(i)) return nullptr;
+            if (i == hit->range.first) break;
+            if (ends_phrase(reading_.word(i)) || number_of(reading_.token(i))) return nullptr;
+        }
+        return &*hit;
+    }
+
+    bool is_wanted(const Count& number, TeamCue noun) const
+    {
+        constexpr std::size_t kTrained = 3;
+        constexpr std::size_t kSeeks = 20;
+        constexpr std::size_t kSeeksOne = 2;
+
+        const std::size_t at = number.range.first;
+        const TokenRange before = reading_.within_clause(at, {at - std::min(at, kTrained), at});
+        if (has(TeamCue::trained, before)) return false;
+        if (number.people == 1) {
+            const TokenRange near = reading_.near(at, kSeeksOne);
+            return has(TeamCue::seeks, {near.first, at});
+        }
+        const bool known = at > 0 && is_definite(reading_.word(at - 1));
+        if (noun == TeamCue::preference || (noun == TeamCue::expert && !known)) return true;
+        return !has(TeamCue::beneficiary, before) &&
+               has(TeamCue::seeks, reading_.near(at, kSeeks));
+    }
+
+    /// Whether a cue of `meaning` ends within `range`.
+    bool has(TeamCue meaning, TokenRange range) const
+    {
+        auto hit = std::ranges::upper_bound(hits_, range.first, {},
+                                            [](const Hit& h) { return h.range.last; });
+        for (; hit != hits_.end() && hit->range.last <= range.last; ++hit) {
+            if (hit->meaning == meaning) return true;
+        }
+        return false;
+    }
+
+    /// "two experts in border management and one moderator": the number at `first`.
+    bool goes_on(const Count& before, std::size_t first) const
+    {
+        constexpr std::size_t kMostBetween = 5;
+
+        if (first - before.range.last > kMostBetween) return false;
+        for (std::size_t at = before.range.last; at <= first; ++at) {
+            if (reading_.break_before(at) == Break::sentence) return false;
+        }
+        return is_and(reading_.word(first - 1)) || first == before.range.last;
+    }
+
+    const Reading& reading_;
+    std::span<const Hit> hits_;
+};
+
+}  // namespace
+
+TeamSizeReader::TeamSizeReader(const Analyser& analyser)
+    : cues_(analyser,
+            {{TeamCue::team,
+              {"team of", "group of", "pool of", "équipe de", "groupe de", "binôme de", "team size"}},
+             {TeamCue::expert,
+              {"expert", "experte", "specialist", "spécialiste", "peer", "pair", "evaluator",
+               "évaluateur", "évaluatrice", "consultant", "consultante", "facilitator",
+               "facilitateur", "facilitatrice", "moderator", "modérateur", "modératrice",
+               "speaker", "intervenant", "intervenante", "team member", "member of the team",
+               "reviewer", "relecteur", "relectrice", "adviser", "advisor"}},
+             {TeamCue::person,
+              {"official", "civil servant", "trainer", "formateur", "formatrice", "practitioner",
+               "praticien", "praticienne", "people", "person", "personne", "fonctionnaire",
+               "inspector", "inspecteur", "inspectrice", "colleague", "collègue", "agent",
+               "officer", "judge", "juge", "magistrat", "prosecutor", "procureur", "candidate",
+               "candidat", "conseiller", "conseillère", "profile", "profil"}},
+             {TeamCue::seeks,
+              {"need", "needed", "would be needed", "looking for", "look for", "require",
+               "required", "seek", "seeking", "would like", "request", "asks for", "ask for",
+               "want", "could you send", "could you propose", "please send", "please propose",
+               "find us", "send us", "provide", "are wanted", "wanted"}},
+             {TeamCue::seeks,
+              {"il nous faut", "faut", "il faudrait", "faudrait", "cherchons", "cherche",
+               "cherchent", "recherchons", "recherche", "recherchent", "souhaitons", "souhaite",
+               "souhaitent", "souhaiterions", "aurions besoin", "avons besoin", "besoin de",
+               "demande", "demandons", "sollicitons", "voudrions", "aimerions", "requis",
+               "recherchés", "nécessaires"}},
+             {TeamCue::trained,
+              {"train", "training for", "training of", "trained", "training", "workshop for",
+               "session for", "participants", "former", "formation de", "formation pour",
+               "formation", "atelier pour", "bénéficiaires", "recruiting", "recrute", "recruits"}},
+             {TeamCue::beneficiary, {"for", "pour"}},
+             {TeamCue::preference, {"if possible", "ideally", "preferably", "de préférence",
+                              "si possible", "idéalement"}}})
+{}
+
+std::optional<NeededTeamSize> TeamSizeReader::read(const Reading& reading) const
+{
+    const auto hits = cues_.find(reading);
+    const auto count = Counter{reading, hits}.run();
+    if (!count || count->people > kLargestTeam) return std::nullopt;
+    return NeededTeamSize{count->people, {Origin::text, reading.span_of(count->range)}};
+}
+
+}  // namespace vivier
