@@ -26,16 +26,29 @@ std::optional<Value> find(std::string_view name, const std::array<Named<Value>, 
 using Month = Named<unsigned>;
 
 constexpr auto kLongNames = std::to_array<Month>(
-    {{"january", 1},  {"janvier", 1},   {"february", 2},   {"fevrier", 2}, {"march", 3},
-     {"mars", 3},     {"april", 4},     {"avril", 4},      {"may", 5},     {"mai", 5},
-     {"june", 6},     {"juin", 6},      {"july", 7},       {"juillet", 7}, {"august", 8},
-     {"aout", 8},     {"september", 9}, {"septembre", 9},  {"october", 10}, {"octobre", 10},
+    {{"january", 1},   {"janvier", 1},   {"february", 2},  {"fevrier", 2},  {"march", 3},
+     {"mars", 3},      {"april", 4},     {"avril", 4},     {"may", 5},      {"mai", 5},
+     {"june", 6},      {"juin", 6},      {"july", 7},      {"juillet", 7},  {"august", 8},
+     {"aout", 8},      {"september", 9}, {"septembre", 9}, {"october", 10}, {"octobre", 10},
      {"november", 11}, {"novembre", 11}, {"december", 12}, {"decembre", 12}});
 
-constexpr auto kShortNames = std::to_array<Month>(
-    {{"jan", 1},  {"janv", 1}, {"feb", 2},  {"fev", 2},   {"fevr", 2}, {"mar", 3}, {"apr", 4},
-     {"avr", 4},  {"jun", 6},  {"jul", 7},  {"juil", 7},  {"aug", 8},  {"sep", 9}, {"sept", 9},
-     {"oct", 10}, {"nov", 11}, {"dec", 12}});
+constexpr auto kShortNames = std::to_array<Month>({{"jan", 1},
+                                                   {"janv", 1},
+                                                   {"feb", 2},
+                                                   {"fev", 2},
+                                                   {"fevr", 2},
+                                                   {"mar", 3},
+                                                   {"apr", 4},
+                                                   {"avr", 4},
+                                                   {"jun", 6},
+                                                   {"jul", 7},
+                                                   {"juil", 7},
+                                                   {"aug", 8},
+                                                   {"sep", 9},
+                                                   {"sept", 9},
+                                                   {"oct", 10},
+                                                   {"nov", 11},
+                                                   {"dec", 12}});
 
 }  // namespace
 

@@ -19,7 +19,7 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 
 bool is_article(std::string_view word)
 {
-    constexpr std::array<std::string_view, 7> kArticles{"the", "la", "le", "les",
+    constexpr std::array<std::string_view, 7> kArticles{"the", "la",  "le",   "les",
                                                         "our", "nos", "notre"};
     return is_one_of(word, kArticles);
 }
@@ -82,7 +82,9 @@ public:
 private:
     Group group_from(std::size_t first) const
     {
-        Group group{first, first + 1, {mentions_[first].first, mentions_[first].last},
+        Group group{first,
+                    first + 1,
+                    {mentions_[first].first, mentions_[first].last},
                     mentions_[first].naming == Naming::demonym};
         while (group.last < mentions_.size() && joins(group)) {
             group.tokens.last =
@@ -175,8 +177,8 @@ private:
         }
         const std::size_t floor =
             std::max(reading_.near(group.tokens.first, kReach).first, previous_end_);
-        auto hit = std::ranges::upper_bound(cues_, lead, {},
-                                            [](const Hit& h) { return h.range.last; });
+        auto hit =
+            std::ranges::upper_bound(cues_, lead, {}, [](const Hit& h) { return h.range.last; });
         for (std::size_t i = 0; i < kMostHits && hit != cues_.begin(); ++i) {
             --hit;
             if (hit->range.first < floor) break;
@@ -248,7 +250,8 @@ private:
         for (const Hit& hit : hits_before(end, kReach)) {
             const bool lends = hit.meaning == CountryCue::provider ||
                                (hit.meaning == CountryCue::official && !are_trained(hit));
-            if (lends && hit.range.last < end && is_from(reading_.word(hit.range.last))) return true;
+            if (lends && hit.range.last < end && is_from(reading_.word(hit.range.last)))
+                return true;
         }
         return false;
     }
@@ -258,7 +261,8 @@ private:
         constexpr std::size_t kReach = 4;
 
         const std::size_t at = persons.range.first;
-        const bool is_for = at > 0 && (reading_.word(at - 1) == "for" || reading_.word(at - 1) == "pour");
+        const bool is_for =
+            at > 0 && (reading_.word(at - 1) == "for" || reading_.word(at - 1) == "pour");
         const auto before = hits_before(at, kReach);
         return is_for || std::ranges::any_of(before, [](const Hit& hit) {
                    return hit.meaning == CountryCue::trained;
@@ -270,10 +274,10 @@ private:
     {
         const TokenRange around = widen({end, end}, reach, end);
         const std::size_t first = reading_.within_clause(end, {around.first, end}).first;
-        const auto from = std::ranges::lower_bound(cues_, first, {},
-                                                   [](const Hit& h) { return h.range.first; });
-        const auto to = std::ranges::upper_bound(cues_, end, {},
-                                                 [](const Hit& h) { return h.range.last; });
+        const auto from =
+            std::ranges::lower_bound(cues_, first, {}, [](const Hit& h) { return h.range.first; });
+        const auto to =
+            std::ranges::upper_bound(cues_, end, {}, [](const Hit& h) { return h.range.last; });
         if (from >= to) return {};
         return {from, to};
     }
@@ -284,8 +288,8 @@ private:
 
         people_end_ = 0;
         const std::size_t end = group.tokens.last;
-        auto hit = std::ranges::lower_bound(cues_, end, {},
-                                            [](const Hit& h) { return h.range.first; });
+        auto hit =
+            std::ranges::lower_bound(cues_, end, {}, [](const Hit& h) { return h.range.first; });
         for (; hit != cues_.end() && hit->range.first <= end + kReach; ++hit) {
             const bool joined = same_clause(end, hit->range.first);
             if (!joined) break;

@@ -2,112 +2,132 @@
 #include "engine/understanding/country_cues.h"
 
 namespace vivier {
+namespace {
+
+using enum CountryCue;
+using Table = PhraseTable<CountryCue>;
+
+/// What asks, where it is of the country.
+void add_institutions(Table& table, const Analyser& analyser)
+{
+    table.add(analyser, institution,
+              "ministry|ministries|minister|prime minister|government|authorities|"
+              "authority|administration|institutions|institution|agency|service|"
+              "directorate|department|office|police|border guard|customs|parliament|"
+              "municipality|city|town|town hall|region|governorate|province|district|"
+              "commission|commissariat|committee|council|secretariat|inspectorate|"
+              "inspection|institute|academy|supreme court|prosecutor|focal point|team|"
+              "partner|side|counterpart|prison|school|university");
+    table.add(analyser, institution,
+              "ministère|ministre|premier ministre|gouvernement|autorités|autorité|"
+              "administration|institution|agence|service|direction|département|bureau|"
+              "police|garde-frontières|douane|parlement|municipalité|ville|région|"
+              "gouvernorat|préfecture|commune|mairie|commissariat|comité|conseil|"
+              "secrétariat|inspection|inspectorat|institut|académie|cour suprême|parquet|"
+              "point focal|équipe|partenaire|partie|homologue|école|université");
+}
+
+/// What names the country that something is for, and verbs of asking.
+void add_topics(Table& table, const Analyser& analyser)
+{
+    table.add(analyser, project,
+              "action|project|projet|programme|program|mission|assistance|support|appui|"
+              "capacity building|intervention|activities|activité|reform|réforme");
+    table.add(analyser, topic,
+              "about|regarding|concerning|on behalf of|request from|request of|support to|"
+              "support for|assistance to|assist|help|accompany|subject|re|country|"
+              "partner country|for");
+    table.add(analyser, topic,
+              "au sujet de|concernant|à propos de|au nom de|demande de|requête de|appui à|"
+              "aider|accompagner|appuyer|soutenir|au profit de|objet|pays|pays partenaire|"
+              "pour");
+    table.add(analyser, asks,
+              "asks|asked|request|requested|wants|wanted|wishes|would like|needs|seeks|"
+              "is preparing|are preparing|prepares|plans|intends|has to|have to|must|"
+              "is looking|are looking|hopes|has confirmed|has requested|have requested|"
+              "has asked|have asked|is drafting|are drafting|is setting up|are setting up|"
+              "is developing|are developing|is revising|is reforming");
+    table.add(analyser, asks,
+              "demande|demandent|souhaite|souhaitent|souhaiterait|veut|veulent|voudrait|"
+              "voudraient|sollicite|sollicitent|prépare|préparent|a besoin|ont besoin|"
+              "désire|désirent|cherche|cherchent|recherche|doit|doivent|entend|entendent|"
+              "envisage|envisagent|prévoit|prévoient|élabore|révise|met en place|a demandé|"
+              "ont demandé|a sollicité|ont sollicité");
+}
+
+/// Who is sent, trained or concerned.
+void add_persons(Table& table, const Analyser& analyser)
+{
+    table.add(analyser, provider,
+              "expert|experte|expertise|peer|pair|practitioner|praticien|praticienne|"
+              "trainer|formateur|formatrice|specialist|spécialiste|speaker|intervenant|"
+              "intervenante|colleague|collègue|consultant|consultante|evaluator|évaluateur|"
+              "évaluatrice|facilitator|moderator|modérateur|modératrice");
+    table.add(analyser, official,
+              "official|civil servant|public servant|staff|officer|agent|inspector|"
+              "inspecteur|inspectrice|fonctionnaire|personnel|judge|juge|magistrat|"
+              "magistrate|policier|policière|prosecutors|procureurs|diplomat|diplomate|"
+              "delegation|délégation");
+    table.add(analyser, trained,
+              "train|training|workshop|course|former|formation|atelier|cours|à destination|"
+              "à l'intention|auprès");
+    table.add(analyser, people,
+              "migrant|migrante|refugee|réfugié|réfugiée|asylum seeker|worker|travailleur|"
+              "travailleuse|family|famille|student|étudiant|étudiante|returnee|victim|"
+              "victime|child|children|enfant|minor|mineur|women|femme|people|population|"
+              "displaced|déplacé|déplacée|saisonnier|entrepreneur|investor|tourist|"
+              "touriste|traveller|voyageur|arrivals|arrivée|flow|flux|demandeur d'asile");
+    table.add(analyser, emigrants,
+              "diaspora|nationals of|nationals in|nationals living|nationals abroad|"
+              "nationals residing|ressortissant|ressortissante|citizen|citoyen|citoyenne|"
+              "emigrant|émigré|émigrée|expatriate|expatrié|expatriée|community|communauté");
+    table.add(analyser, embassy,
+              "embassy|ambassade|consulate|consulat|ambassador|ambassadeur|ambassadrice|"
+              "permanent representation|représentation permanente");
+}
+
+/// Why a country is named that does not ask.
+void add_others(Table& table, const Analyser& analyser)
+{
+    table.add(analyser, example,
+              "as in|as done in|like|like in|like those of|like that of|such as|similar to|"
+              "example of|example from|experience of|experience in|experience from|"
+              "lessons from|model of|inspired by|based on|compared with|learn from|"
+              "learnt from|learned from");
+    table.add(analyser, example,
+              "comme|comme celui de|comme celle de|comme ceux de|comme celles de|comme en|"
+              "comme au|comme aux|comme à|à l'instar de|à l'image de|exemple de|"
+              "expérience de|expérience en|expérience au|modèle de|inspiré de|"
+              "s'inspirer de|apprendre de|tel que|telle que|tels que|telles que|leçons de");
+    table.add(analyser, elsewhere,
+              "departure to|towards|toward|on the way to|returning from|return from|"
+              "returned from|study visit to|study visit in|study tour to|visit to|met in|"
+              "met at|conference in|meeting in|based in|living in|residing in|posted in|"
+              "posted to|via|border with|agreement with|financed by|funded by|"
+              "cooperation with|war in|crisis in|invasion of|fleeing|online or in|"
+              "neighbour|neighbouring|knowledge of|know|knows|familiar with");
+    table.add(analyser, elsewhere,
+              "départ vers|vers|retour de|revenus de|revenues de|voyage d'étude en|"
+              "voyage d'étude au|voyage d'étude à|visite d'étude en|visite d'étude au|"
+              "visite d'étude à|rencontré à|rencontrée à|rencontrés à|conférence à|"
+              "réunion à|basé à|basé en|basée à|basée en|vivant en|vivant au|vivant à|"
+              "installé en|installée en|installé au|installée au|résidant en|résidant au|"
+              "résidant à|en poste à|en poste en|frontière avec|accord avec|financé par|"
+              "financée par|coopération avec|guerre en|crise en|invasion de|fuyant|"
+              "distance ou en|voisin|voisine|connaissance de|connaissance du|connaissant|"
+              "connaissent");
+}
+
+}  // namespace
 
 PhraseTable<CountryCue> make_country_cues(const Analyser& analyser)
 {
-    using enum CountryCue;
-    return {
-        analyser,
-        {{institution,
-          {"ministry", "ministries", "minister", "prime minister", "government", "authorities",
-           "authority", "administration", "institutions", "institution", "agency", "service",
-           "directorate", "department", "office", "police", "border guard", "customs",
-           "parliament", "municipality", "city", "town", "town hall", "region", "governorate",
-           "province", "district", "commission", "commissariat", "committee", "council", "secretariat", "inspectorate",
-           "inspection", "institute", "academy", "supreme court", "prosecutor", "focal point",
-           "team", "partner", "side", "counterpart", "prison", "school", "university"}},
-         {institution,
-          {"ministère", "ministre", "premier ministre", "gouvernement", "autorités", "autorité",
-           "administration", "institution", "agence", "service", "direction", "département",
-           "bureau", "police", "garde-frontières", "douane", "parlement", "municipalité", "ville",
-           "région", "gouvernorat", "préfecture", "commune", "mairie", "commissariat", "comité", "conseil", "secrétariat",
-           "inspection", "inspectorat", "institut", "académie", "cour suprême", "parquet",
-           "point focal", "équipe", "partenaire", "partie", "homologue", "école", "université"}},
-         {project,
-          {"action", "project", "projet", "programme", "program", "mission", "assistance",
-           "support", "appui", "capacity building", "intervention", "activities", "activité",
-           "reform", "réforme"}},
-         {topic,
-          {"about", "regarding", "concerning", "on behalf of", "request from", "request of",
-           "support to", "support for", "assistance to", "assist", "help", "accompany", "subject",
-           "re", "country", "partner country", "for"}},
-         {topic,
-          {"au sujet de", "concernant", "à propos de", "au nom de", "demande de", "requête de",
-           "appui à", "aider", "accompagner", "appuyer", "soutenir", "au profit de", "objet",
-           "pays", "pays partenaire", "pour"}},
-         {asks,
-          {"asks", "asked", "request", "requested", "wants", "wanted", "wishes", "would like",
-           "needs", "seeks", "is preparing", "are preparing", "prepares", "plans", "intends",
-           "has to", "have to", "must", "is looking", "are looking", "hopes", "has confirmed",
-           "has requested", "have requested", "has asked", "have asked", "is drafting",
-           "are drafting", "is setting up", "are setting up", "is developing", "are developing",
-           "is revising", "is reforming"}},
-         {asks,
-          {"demande", "demandent", "souhaite", "souhaitent", "souhaiterait", "veut", "veulent",
-           "voudrait", "voudraient", "sollicite", "sollicitent", "prépare", "préparent",
-           "a besoin", "ont besoin", "désire", "désirent", "cherche", "cherchent", "recherche",
-           "doit", "doivent", "entend", "entendent", "envisage", "envisagent", "prévoit",
-           "prévoient", "élabore", "révise", "met en place", "a demandé", "ont demandé",
-           "a sollicité", "ont sollicité"}},
-         {provider,
-          {"expert", "experte", "expertise", "peer", "pair", "practitioner", "praticien",
-           "praticienne", "trainer", "formateur", "formatrice", "specialist", "spécialiste",
-           "speaker", "intervenant", "intervenante", "colleague", "collègue", "consultant",
-           "consultante", "evaluator", "évaluateur", "évaluatrice", "facilitator", "moderator",
-           "modérateur", "modératrice"}},
-         {official,
-          {"official", "civil servant", "public servant", "staff", "officer", "agent", "inspector",
-           "inspecteur", "inspectrice", "fonctionnaire", "personnel", "judge", "juge", "magistrat",
-           "magistrate", "policier", "policière", "prosecutors", "procureurs", "diplomat",
-           "diplomate", "delegation", "délégation"}},
-         {trained,
-          {"train", "training", "workshop", "course", "former", "formation", "atelier", "cours",
-           "à destination", "à l'intention", "auprès"}},
-         {people,
-          {"migrant",  "migrante",   "refugee",   "réfugié",    "réfugiée",     "asylum seeker",
-           "worker",   "travailleur", "travailleuse", "family", "famille",      "student",
-           "étudiant", "étudiante",  "returnee",  "victim",     "victime",      "child",
-           "children", "enfant",     "minor",     "mineur",     "women",        "femme",
-           "people",   "population", "displaced", "déplacé",    "déplacée",     "saisonnier",
-           "entrepreneur", "investor", "tourist", "touriste",   "traveller",    "voyageur",
-           "arrivals", "arrivée",    "flow",      "flux",       "demandeur d'asile"}},
-         {emigrants,
-          {"diaspora", "nationals of", "nationals in", "nationals living", "nationals abroad",
-           "nationals residing", "ressortissant", "ressortissante", "citizen", "citoyen",
-           "citoyenne", "emigrant", "émigré", "émigrée", "expatriate", "expatrié", "expatriée",
-           "community", "communauté"}},
-         {embassy,
-          {"embassy", "ambassade", "consulate", "consulat", "ambassador", "ambassadeur",
-           "ambassadrice", "permanent representation", "représentation permanente"}},
-         {example,
-          {"as in", "as done in", "like", "like in", "like those of",
-           "like that of", "such as", "similar to", "example of",
-           "example from", "experience of", "experience in", "experience from", "lessons from",
-           "model of", "inspired by", "based on", "compared with", "learn from", "learnt from",
-           "learned from"}},
-         {example,
-          {"comme", "comme celui de", "comme celle de", "comme ceux de", "comme celles de",
-           "comme en", "comme au", "comme aux", "comme à", "à l'instar de", "à l'image de",
-           "exemple de", "expérience de", "expérience en", "expérience au", "modèle de",
-           "inspiré de", "s'inspirer de", "apprendre de", "tel que", "telle que", "tels que", "telles que", "leçons de"}},
-         {elsewhere,
-          {"departure to", "towards", "toward", "on the way to", "returning from", "return from",
-           "returned from", "study visit to", "study visit in", "study tour to", "visit to",
-           "met in", "met at", "conference in", "meeting in", "based in", "living in",
-           "residing in", "posted in", "posted to", "via", "border with", "agreement with",
-           "financed by", "funded by", "cooperation with", "war in", "crisis in", "invasion of",
-           "fleeing", "online or in", "neighbour", "neighbouring",
-           "knowledge of", "know", "knows", "familiar with"}},
-         {elsewhere,
-          {"départ vers", "vers", "retour de", "revenus de", "revenues de", "voyage d'étude en",
-           "voyage d'étude au", "voyage d'étude à", "visite d'étude en", "visite d'étude au",
-           "visite d'étude à", "rencontré à", "rencontrée à", "rencontrés à", "conférence à",
-           "réunion à", "basé à", "basé en", "basée à", "basée en", "vivant en", "vivant au",
-           "vivant à", "installé en", "installée en", "installé au", "installée au",
-           "résidant en", "résidant au", "résidant à", "en poste à", "en poste en",
-           "frontière avec", "accord avec", "financé par", "financée par", "coopération avec",
-           "guerre en", "crise en", "invasion de", "fuyant", "distance ou en", "voisin",
-           "voisine", "connaissance de", "connaissance du", "connaissant", "connaissent"}}}};
+    Table table;
+    add_institutions(table, analyser);
+    add_topics(table, analyser);
+    add_persons(table, analyser);
+    add_others(table, analyser);
+    return table;
 }
 
 }  // namespace vivier

@@ -78,8 +78,8 @@ std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
         // "working in English" names no country.
         const auto language = std::ranges::upper_bound(languages, mention.first, {},
                                                        [](TokenRange l) { return l.last; });
-        const bool is_language = mention.naming == Naming::demonym &&
-                                 language != languages.end() && language->first < mention.last;
+        const bool is_language = mention.naming == Naming::demonym && language != languages.end() &&
+                                 language->first < mention.last;
         if (is_language) continue;
         const bool is_shared = !kept.empty() && kept.back().span == mention.span;
         if (is_shared && minor_.contains(*country)) continue;
@@ -92,8 +92,8 @@ std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
 std::vector<NeededCountry> CountryReader::read(const Reading& reading, const Exclusions& exclusions,
                                                std::span<const TokenRange> languages) const
 {
-    const std::vector<Said> countries = gather(judge_countries(
-        reading, exclusions, cues_.find(reading), mentions(reading, languages)));
+    const std::vector<Said> countries = gather(
+        judge_countries(reading, exclusions, cues_.find(reading), mentions(reading, languages)));
 
     const bool any_recipient = std::ranges::any_of(countries, [&](const Said& said) {
         return said.part > CountryPart::elsewhere && !peers_.contains(said.country);
@@ -117,14 +117,13 @@ std::vector<NeededCountry> CountryReader::read(const Reading& reading, const Exc
     for (const Said& said : candidates) {
         const double weight = said.sure ? 1 : 0.5;
         sum += weight;
-        needed.push_back(
-            {said.country, CountryRole::partner, weight, {Origin::text, said.span}});
+        needed.push_back({said.country, CountryRole::partner, weight, {Origin::text, said.span}});
     }
     for (NeededCountry& partner : needed)
         partner.weight /= sum;
     for (const Said& said : countries) {
-        const bool is_partner = std::ranges::find(needed, said.country, &NeededCountry::country) !=
-                                needed.end();
+        const bool is_partner =
+            std::ranges::find(needed, said.country, &NeededCountry::country) != needed.end();
         if (is_partner) continue;
         needed.push_back({said.country, CountryRole::mentioned, 0, {Origin::text, said.span}});
     }

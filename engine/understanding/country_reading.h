@@ -4,8 +4,8 @@
 #pragma once
 
 #include "engine/domain/need.h"
-#include "engine/knowledge/knowledge.h"
 #include "engine/knowledge/concept.h"
+#include "engine/knowledge/knowledge.h"
 #include "engine/text/analyser.h"
 #include "engine/understanding/country_cues.h"
 #include "engine/understanding/exclusions.h"
@@ -34,10 +34,11 @@ public:
     ///   embassy it is, what is excluded.
     ///
     /// Partners are the countries that ask or are the topic; where there are none, the places, else
-    /// those named, of either those at least half as often as the one named most. Member States of the EU and EFTA provide peers:
-    /// they are no partners beside a country that is not one of them, nor for being named alone.
-    /// Where one word names several ("French"), those of which no city is known give way. Partners
-    /// weigh the same, but half where the name may be another country's.
+    /// those named, of either those at least half as often as the one named most. Member States of
+    /// the EU and EFTA provide peers: they are no partners beside a country that is not one of
+    /// them, nor for being named alone. Where one word names several ("French"), those of which no
+    /// city is known give way. Partners weigh the same, but half where the name may be another
+    /// country's.
     ///
     /// `languages`: tokens that name languages, not the people who speak them.
     [[nodiscard]] std::vector<NeededCountry> read(const Reading& reading,
@@ -45,8 +46,8 @@ public:
                                                   std::span<const TokenRange> languages) const;
 
 private:
-    [[nodiscard]] std::vector<ConceptMention> mentions(
-        const Reading& reading, std::span<const TokenRange> languages) const;
+    [[nodiscard]] std::vector<ConceptMention> mentions(const Reading& reading,
+                                                       std::span<const TokenRange> languages) const;
 
     PhraseTable<CountryCue> cues_;
     std::set<Country> peers_;

@@ -6,23 +6,21 @@
 namespace vivier {
 
 CourtesyReader::CourtesyReader(const Analyser& analyser)
-    : cues_(analyser,
-            {{Cue::polite,
-              {"dear", "hello", "good morning", "good afternoon", "thank you", "thanks",
-               "many thanks", "hope you are well", "hope this finds you well", "looking forward to",
-               "say hello", "my greetings", "see you soon", "happy new year", "please find attached",
-               "pls", "thx"}},
-             {Cue::polite,
-              {"bonjour", "bonsoir", "madame", "monsieur", "chers collègues", "chères collègues",
-               "cher collègue", "chère collègue", "chère équipe", "merci", "remerciements",
-               "remercier", "espère que vous allez bien", "bien à vous", "à très vite", "à bientôt",
-               "mes amitiés", "bonne année", "ci-joint", "svp"}},
-             {Cue::closing,
-              {"best regards", "kind regards", "warm regards", "regards", "yours faithfully",
-               "yours sincerely", "sincerely", "best wishes", "with thanks"}},
-             {Cue::closing,
-              {"cordialement", "bien cordialement", "salutations", "veuillez agréer",
-               "veuillez recevoir", "je vous prie d'agréer", "avec nos remerciements"}}})
+    : cues_(analyser, {{Cue::polite,
+                        "dear|hello|good morning|good afternoon|thank you|thanks|many thanks|"
+                        "hope you are well|hope this finds you well|looking forward to|say hello|"
+                        "my greetings|see you soon|happy new year|please find attached|pls|thx"},
+                       {Cue::polite,
+                        "bonjour|bonsoir|madame|monsieur|chers collègues|chères collègues|"
+                        "cher collègue|chère collègue|chère équipe|merci|remerciements|remercier|"
+                        "espère que vous allez bien|bien à vous|à très vite|à bientôt|mes amitiés|"
+                        "bonne année|ci-joint|svp"},
+                       {Cue::closing,
+                        "best regards|kind regards|warm regards|regards|yours faithfully|"
+                        "yours sincerely|sincerely|best wishes|with thanks"},
+                       {Cue::closing,
+                        "cordialement|bien cordialement|salutations|veuillez agréer|"
+                        "veuillez recevoir|je vous prie d'agréer|avec nos remerciements"}})
 {}
 
 std::vector<bool> CourtesyReader::read(const Reading& reading) const

@@ -102,7 +102,8 @@ private:
     bool elided_until(std::size_t at) const
     {
         const std::string_view gap = reading_.gap_before(at - 1);
-        return gap.find("jusqu") != std::string_view::npos || gap.find("Jusqu") != std::string_view::npos;
+        return gap.find("jusqu") != std::string_view::npos ||
+               gap.find("Jusqu") != std::string_view::npos;
     }
 
     Lead lead_before(std::size_t at, bool until) const
@@ -113,9 +114,9 @@ private:
             {"from", "des", "starting", "partir", "compter", "after", "apres"});
         constexpr auto kSince = std::to_array<std::string_view>({"since", "depuis"});
         constexpr auto kBetween = std::to_array<std::string_view>({"between", "entre"});
-        constexpr auto kPlain =
-            std::to_array<std::string_view>({"in", "on", "en", "a", "au", "aux", "de", "of", "as", "during",
-                                             "for", "pour", "pendant", "courant", "durant"});
+        constexpr auto kPlain = std::to_array<std::string_view>(
+            {"in", "on", "en", "a", "au", "aux", "de", "of", "as", "during", "for", "pour",
+             "pendant", "courant", "durant"});
 
         const std::string_view word = reading_.word(at - 1);
         const bool later_than = word == "than" && at > 1 && reading_.word(at - 2) == "later";
@@ -150,11 +151,13 @@ private:
         if (!joined(at)) return std::nullopt;
         const std::string_view word = reading_.word(at);
         const bool is_and = is_one_of(word, kAnd);
-        const bool is_to = is_one_of(word, kTo) &&
-                           (word != "en" || reading_.gap_before(at).find("jusqu") != std::string_view::npos);
+        const bool is_to =
+            is_one_of(word, kTo) &&
+            (word != "en" || reading_.gap_before(at).find("jusqu") != std::string_view::npos);
         if (!is_and && !is_to) return std::nullopt;
         ++at;
-        for (std::size_t i = 0; i < kMostArticles && joined(at) && is_article(reading_.word(at)); ++i)
+        for (std::size_t i = 0; i < kMostArticles && joined(at) && is_article(reading_.word(at));
+             ++i)
             ++at;
         if (!joined(at)) return std::nullopt;
         const auto end = date_at(reading_, at);

@@ -23,9 +23,9 @@ enum class DateShape : std::uint8_t {
 
 struct DateExpression {
     DateShape shape = DateShape::point;
-    Period days;           // of a range: from the first day of its start to the last of its end
+    Period days;               // of a range: from the first day of its start to the last of its end
     Grain grain = Grain::day;  // the coarser of both
-    TokenRange first;      // the words for the start, for the end: the same where there is one date
+    TokenRange first;  // the words for the start, for the end: the same where there is one date
     TokenRange last;
     std::size_t lead = 0;  // where "from", "by", "in the" begin; first.first where nothing leads
 };

@@ -24,8 +24,8 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 
 bool is_filler(std::string_view word)
 {
-    constexpr auto kFillers = std::to_array<std::string_view>(
-        {"of", "the", "de", "du", "la", "le", "month", "mois"});
+    constexpr auto kFillers =
+        std::to_array<std::string_view>({"of", "the", "de", "du", "la", "le", "month", "mois"});
     return is_one_of(word, kFillers);
 }
 
@@ -34,9 +34,8 @@ std::optional<Date> make_date(int year, unsigned month, unsigned day)
     using std::chrono::year_month_day;
     const std::chrono::year in{year};
     const std::chrono::month of{month};
-    const year_month_day date = day == kMonthEnd
-                                    ? year_month_day{in / of / std::chrono::last}
-                                    : year_month_day{in, of, std::chrono::day{day}};
+    const year_month_day date = day == kMonthEnd ? year_month_day{in / of / std::chrono::last}
+                                                 : year_month_day{in, of, std::chrono::day{day}};
     if (!date.ok()) return std::nullopt;
     return Date{date};
 }
@@ -115,12 +114,9 @@ private:
         std::size_t last = at;
         while (last < reading_.size() && reading_.token(last).span.begin < begin + date->bytes)
             ++last;
-        return DatePart{date->month,
-                        date->day.value_or(1),
-                        date->month,
-                        date->day.value_or(kMonthEnd),
-                        date->year,
-                        date->day ? Grain::day : Grain::month,
+        return DatePart{date->month, date->day.value_or(1),
+                        date->month, date->day.value_or(kMonthEnd),
+                        date->year,  date->day ? Grain::day : Grain::month,
                         {at, last}};
     }
 
@@ -243,14 +239,15 @@ private:
     bool stands_for_month(std::size_t at) const
     {
         constexpr auto kBefore = std::to_array<std::string_view>(
-            {"in", "by", "from", "until", "till", "to", "of", "and", "or", "between", "during",
-             "early", "mid", "late", "end", "since", "before", "after", "through", "start"});
+            {"in",  "by",    "from",    "until",  "till",    "to",   "of",
+             "and", "or",    "between", "during", "early",   "mid",  "late",
+             "end", "since", "before",  "after",  "through", "start"});
 
         const std::string_view word = reading_.word(at);
         if (word != "may" && word != "march") return true;
         const bool capital = reading_.surface(at).front() == 'M';
-        const bool dashed = at > 0 && reading_.gap_before(at).find_first_of("-/") !=
-                                          std::string_view::npos;
+        const bool dashed =
+            at > 0 && reading_.gap_before(at).find_first_of("-/") != std::string_view::npos;
         return capital && at > 0 && (dashed || is_one_of(reading_.word(at - 1), kBefore));
     }
 
@@ -285,8 +282,8 @@ private:
                 return half_of_month(*month, which, {at, next + 1});
             }
         }
-        const bool of_year = goes_on(next) && (reading_.word(next) == "year" ||
-                                               reading_.word(next) == "annee");
+        const bool of_year =
+            goes_on(next) && (reading_.word(next) == "year" || reading_.word(next) == "annee");
         DatePart part = of_months(months_of_part(which, *parts).value(), {at, at + 2});
         if (of_year) part.range.last = next + 1;
         if (!part.year && !of_year) return std::nullopt;
@@ -298,14 +295,18 @@ private:
         constexpr unsigned kFirstEnds = 15;
 
         const bool is_first = which == 1;
-        return with_year({month, is_first ? 1 : kFirstEnds + 1, month,
-                          is_first ? kFirstEnds : kMonthEnd, {}, Grain::month, range});
+        return with_year({month,
+                          is_first ? 1 : kFirstEnds + 1,
+                          month,
+                          is_first ? kFirstEnds : kMonthEnd,
+                          {},
+                          Grain::month,
+                          range});
     }
 
     DatePart of_months(Months months, TokenRange range) const
     {
-        return with_year(
-            {months.first, 1, months.last, kMonthEnd, {}, Grain::part_of_year, range});
+        return with_year({months.first, 1, months.last, kMonthEnd, {}, Grain::part_of_year, range});
     }
 
     std::optional<DatePart> season(std::size_t at) const

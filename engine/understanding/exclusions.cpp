@@ -11,13 +11,15 @@ namespace {
 
 bool is_negation(std::string_view word)
 {
-    constexpr std::array<std::string_view, 6> kNegations{"not", "nor", "neither", "ni", "pas", "non"};
+    constexpr std::array<std::string_view, 6> kNegations{"not", "nor", "neither",
+                                                         "ni",  "pas", "non"};
     return std::ranges::find(kNegations, word) != kNegations.end();
 }
 
 bool is_preposition(std::string_view word)
 {
-    constexpr std::array<std::string_view, 6> kPrepositions{"in", "from", "about", "on", "en", "sur"};
+    constexpr std::array<std::string_view, 6> kPrepositions{"in", "from", "about",
+                                                            "on", "en",   "sur"};
     return is_connector(word) || std::ranges::find(kPrepositions, word) != kPrepositions.end();
 }
 
@@ -41,23 +43,22 @@ bool Exclusions::covers(const ConceptMention& mention) const
 ExclusionReader::ExclusionReader(const Analyser& analyser)
     : cues_(analyser,
             {{Cue::excludes,
-              {"not looking for", "do not look for", "not interested in", "do not need",
-               "don't need", "do not want", "no need for", "no need of", "please avoid",
-               "rather than", "instead of", "other than", "except", "except for", "excluding",
-               "with the exception of", "but not", "and not"}},
+              "not looking for|do not look for|not interested in|do not need|don't need|"
+              "do not want|no need for|no need of|please avoid|rather than|instead of|"
+              "other than|except|except for|excluding|with the exception of|but not|and not"},
              {Cue::excludes,
-              {"ne cherchons pas", "ne cherchons ni", "ne recherchons pas", "ne recherchons ni",
-               "ne voulons pas", "ne voulons ni", "ne souhaitons pas", "pas besoin", "merci d'éviter",
-               "prière d'éviter", "évitez", "plutôt que", "au lieu de", "à l'exception",
-               "à l'exclusion", "hormis", "hors", "sauf", "excepté", "autre que", "mais pas",
-               "et non", "et pas"}}})
+              "ne cherchons pas|ne cherchons ni|ne recherchons pas|ne recherchons ni|"
+              "ne voulons pas|ne voulons ni|ne souhaitons pas|pas besoin|merci d'éviter|"
+              "prière d'éviter|évitez|plutôt que|au lieu de|à l'exception|à l'exclusion|"
+              "hormis|hors|sauf|excepté|autre que|mais pas|et non|et pas"}})
 {}
 
 Exclusions ExclusionReader::read(const Reading& reading) const
 {
     std::vector<bool> excluded(reading.size(), false);
+    std::size_t at = 0;
     for (const auto& hit : cues_.find(reading)) {
-        std::size_t at = hit.range.last;
+        at = std::max(at, hit.range.last);
         while (at < reading.size() && reading.break_before(at) == Break::none)
             excluded[at++] = true;
     }

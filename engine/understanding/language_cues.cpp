@@ -2,76 +2,97 @@
 #include "engine/understanding/language_cues.h"
 
 namespace vivier {
+namespace {
+
+using enum LanguageCue;
+using Table = PhraseTable<LanguageCue>;
+
+/// What requires a language or welcomes it.
+void add_verdicts(Table& table, const Analyser& analyser)
+{
+    table.add(analyser, required,
+              "required|is required|requirement|must|a must|mandatory|compulsory|"
+              "obligatory|essential|indispensable|imperative|necessary|needed|we require|"
+              "requires|not negotiable|non-negotiable|without an interpreter|"
+              "without interpreter|without interpretation");
+    table.add(analyser, required,
+              "requis|requise|exigé|exigée|exige|exigeons|obligatoire|obligatoirement|"
+              "indispensable|impératif|impérative|impérativement|nécessaire|essentiel|"
+              "essentielle|pas négociable|non négociable|sans interprète|de rigueur");
+    table.add(analyser, desirable,
+              "asset|a plus|an advantage|advantage|advantageous|welcome|useful|of use|"
+              "helps|would help|helpful|desirable|appreciated|preferred|nice to have|"
+              "optional|not compulsory|not required|not mandatory|not necessary|"
+              "not essential|not needed|not a must|not a requirement");
+    table.add(analyser, desirable,
+              "atout|un plus|avantage|souhaité|souhaitée|souhaitable|bienvenu|bienvenue|"
+              "utile|peut servir|aide|aiderait|apprécié|appréciée|appréciable|préféré|"
+              "optionnel|facultatif|facultative|non obligatoire|pas obligatoire|non requis|"
+              "pas requis|pas nécessaire|pas indispensable|non indispensable|pas exigé|"
+              "non exigé|pas impératif");
+    table.add(analyser, ideally,
+              "ideally|preferably|if possible|idéalement|de préférence|si possible|"
+              "éventuellement");
+}
+
+/// What says that a language is spoken.
+void add_speaking(Table& table, const Analyser& analyser)
+{
+    table.add(analyser, speaking,
+              "work in|working in|write in|writing in|written in|speak|speaks|speaking|"
+              "speaker|spoken|speak in|read in|draft in|drafting in|present in|train in|"
+              "teach in|communicate in|moderate in|fluent in|fluency in|proficient in|"
+              "proficiency in|command of|mastery of|skills|skills in|language|"
+              "language of work|working language|takes place in|take place in|conducted in|"
+              "delivered in|held in|run in|facilitated in|all in|everything in|training in|"
+              "workshop in|session in|interviews in|mission in|good knowledge of|"
+              "very good knowledge of|excellent knowledge of|sound knowledge of|level in");
+    table.add(analyser, speaking,
+              "travailler en|travaillant en|travail en|travaille en|écrire en|rédiger en|"
+              "rédaction en|exprimer en|parler|parle|parlent|parlant|lire en|animer en|"
+              "former en|enseigner en|communiquer en|maîtrise de|maîtrise du|"
+              "maîtrise parfaite de|maîtrise parfaite du|maîtrisant|maîtriser|langue|"
+              "langue de travail|se passe en|se passent en|se déroule en|se déroulera en|"
+              "se dérouleront en|a lieu en|aura lieu en|auront lieu en|tout en|"
+              "formation en|atelier en|session en|mission en|entretiens en|niveau de|"
+              "niveau en|locuteur|locutrice|bonne connaissance de|bonne connaissance du|"
+              "bonnes connaissances en|très bonne connaissance de|"
+              "très bonne connaissance du|excellente connaissance de|"
+              "excellente connaissance du");
+}
+
+/// How well it is spoken.
+void add_command(Table& table, const Analyser& analyser)
+{
+    table.add(analyser, quality,
+              "fluent|fluently|fluency|good|very good|excellent|perfect|working|"
+              "conversational|written|professional|level|proficiency|mastery|couramment|"
+              "courant|courante|parlé|parlée|écrit|bon|bonne|très bon|excellente|parfait|"
+              "professionnel|niveau");
+    table.add(analyser, knowledge,
+              "knowledge of|some|basic|notions of|understanding of|understand|"
+              "connaissance de|connaissance du|connaissances en|connaissances de|"
+              "notions de|notions en|comprendre|comprenant|compréhension de|"
+              "compréhension du");
+    table.add(analyser, fact,
+              "official language|national language|language learning|language course|"
+              "langue officielle|langue nationale|cours de langue|local language|"
+              "langue locale");
+    table.add(analyser, native_level,
+              "native|native speaker|mother tongue|langue maternelle|locuteur natif|"
+              "locutrice native");
+    table.add(analyser, bilingual, "bilingual|bilingual in|bilingue|bilingue en");
+}
+
+}  // namespace
 
 PhraseTable<LanguageCue> make_language_cues(const Analyser& analyser)
 {
-    using enum LanguageCue;
-    return {
-        analyser,
-        {{required,
-          {"required", "is required", "requirement", "must", "a must", "mandatory", "compulsory",
-           "obligatory", "essential", "indispensable", "imperative", "necessary", "needed",
-           "we require", "requires", "not negotiable", "non-negotiable", "without an interpreter",
-           "without interpreter", "without interpretation"}},
-         {required,
-          {"requis", "requise", "exigé", "exigée", "exige", "exigeons", "obligatoire",
-           "obligatoirement", "indispensable", "impératif", "impérative", "impérativement",
-           "nécessaire", "essentiel", "essentielle", "pas négociable", "non négociable",
-           "sans interprète", "de rigueur"}},
-         {desirable,
-          {"asset", "a plus", "an advantage", "advantage", "advantageous", "welcome", "useful",
-           "of use", "helps", "would help", "helpful", "desirable", "appreciated", "preferred",
-           "nice to have", "optional", "not compulsory", "not required", "not mandatory",
-           "not necessary", "not essential", "not needed", "not a must", "not a requirement"}},
-         {desirable,
-          {"atout", "un plus", "avantage", "souhaité", "souhaitée", "souhaitable", "bienvenu",
-           "bienvenue", "utile", "peut servir", "aide", "aiderait", "apprécié", "appréciée",
-           "appréciable", "préféré", "optionnel", "facultatif", "facultative", "non obligatoire",
-           "pas obligatoire", "non requis", "pas requis", "pas nécessaire", "pas indispensable",
-           "non indispensable", "pas exigé", "non exigé", "pas impératif"}},
-         {ideally,
-          {"ideally", "preferably", "if possible", "idéalement", "de préférence", "si possible",
-           "éventuellement"}},
-         {speaking,
-          {"work in", "working in", "write in", "writing in", "written in", "speak", "speaks",
-           "speaking", "speaker", "spoken", "speak in", "read in", "draft in", "drafting in",
-           "present in", "train in", "teach in", "communicate in", "moderate in", "fluent in",
-           "fluency in", "proficient in", "proficiency in", "command of", "mastery of", "skills",
-           "skills in", "language", "language of work", "working language", "takes place in",
-           "take place in", "conducted in", "delivered in", "held in", "run in",
-           "facilitated in", "all in", "everything in", "training in", "workshop in",
-           "session in", "interviews in", "mission in", "good knowledge of",
-           "very good knowledge of", "excellent knowledge of", "sound knowledge of", "level in"}},
-         {speaking,
-          {"travailler en", "travaillant en", "travail en", "travaille en", "écrire en",
-           "rédiger en", "rédaction en", "exprimer en", "parler", "parle", "parlent", "parlant",
-           "lire en", "animer en", "former en", "enseigner en", "communiquer en", "maîtrise de",
-           "maîtrise du", "maîtrise parfaite de", "maîtrise parfaite du", "maîtrisant",
-           "maîtriser", "langue", "langue de travail", "se passe en", "se passent en",
-           "se déroule en", "se déroulera en", "se dérouleront en", "a lieu en", "aura lieu en",
-           "auront lieu en", "tout en", "formation en", "atelier en", "session en",
-           "mission en", "entretiens en", "niveau de", "niveau en", "locuteur", "locutrice",
-           "bonne connaissance de", "bonne connaissance du", "bonnes connaissances en",
-           "très bonne connaissance de", "très bonne connaissance du",
-           "excellente connaissance de", "excellente connaissance du"}},
-         {quality,
-          {"fluent", "fluently", "fluency", "good", "very good", "excellent", "perfect", "working",
-           "conversational", "written", "professional", "level", "proficiency", "mastery",
-           "couramment", "courant", "courante", "parlé", "parlée", "écrit", "bon", "bonne",
-           "très bon", "excellente", "parfait", "professionnel", "niveau"}},
-         {knowledge,
-          {"knowledge of", "some", "basic", "notions of", "understanding of", "understand",
-           "connaissance de", "connaissance du", "connaissances en", "connaissances de",
-           "notions de", "notions en", "comprendre", "comprenant", "compréhension de",
-           "compréhension du"}},
-         {fact,
-          {"official language", "national language", "language learning", "language course",
-           "langue officielle", "langue nationale", "cours de langue", "local language",
-           "langue locale"}},
-         {native_level,
-          {"native", "native speaker", "mother tongue", "langue maternelle", "locuteur natif",
-           "locutrice native"}},
-         {bilingual, {"bilingual", "bilingual in", "bilingue", "bilingue en"}}}};
+    Table table;
+    add_verdicts(table, analyser);
+    add_speaking(table, analyser);
+    add_command(table, analyser);
+    return table;
 }
 
 std::optional<LanguageLevel> level_of(std::string_view folded)

@@ -19,17 +19,18 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 /// What may stand right before or after the name of a language without being its noun.
 bool is_function_word(std::string_view word)
 {
-    constexpr auto kWords = std::to_array<std::string_view>({
-        "a",       "also",    "and",    "are", "as",      "at",     "au",   "aussi", "avec",      "be",
-        "but",     "can",     "could",  "dans",    "de",     "do",   "does",  "doit",      "dont",
-        "du",      "either",  "en",     "est",     "et",     "etre", "for", "from", "has", "have", "if",
-        "in",      "include", "including", "into", "is",   "it",     "la",   "le",    "least",     "les",
-        "mais",    "may",     "minimum", "moins",  "mieux",  "no",   "non",   "not",       "notamment",
-        "of",      "on",      "only",   "or",      "ou",     "par",  "pas",   "peut",      "plus",
-        "plutot",  "pour",    "pouvoir", "qui",    "sans",   "sera", "serait", "seront",   "should",
-        "si",      "soit",    "sont",   "such",    "sur",    "that", "the",   "this",      "to",
-        "uniquement", "was",  "well",   "were",    "which",  "who",  "will",  "with",      "without",
-        "would",   "y",       "yes"});
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"a",         "also",   "and",     "are",   "as",         "at",    "au",    "aussi",
+         "avec",      "be",     "but",     "can",   "could",      "dans",  "de",    "do",
+         "does",      "doit",   "dont",    "du",    "either",     "en",    "est",   "et",
+         "etre",      "for",    "from",    "has",   "have",       "if",    "in",    "include",
+         "including", "into",   "is",      "it",    "la",         "le",    "least", "les",
+         "mais",      "may",    "minimum", "moins", "mieux",      "no",    "non",   "not",
+         "notamment", "of",     "on",      "only",  "or",         "ou",    "par",   "pas",
+         "peut",      "plus",   "plutot",  "pour",  "pouvoir",    "qui",   "sans",  "sera",
+         "serait",    "seront", "should",  "si",    "soit",       "sont",  "such",  "sur",
+         "that",      "the",    "this",    "to",    "uniquement", "was",   "well",  "were",
+         "which",     "who",    "will",    "with",  "without",    "would", "y",     "yes"});
     return is_one_of(word, kWords);
 }
 
@@ -110,7 +111,8 @@ private:
             const bool is_and = word == "and" || word == "et";
             if (is_and && link == LanguageLink::comma) link = LanguageLink::conjunction;
         }
-        const bool apart = next.first > before.last || !reading_.gap_before(next.first).starts_with(' ');
+        const bool apart =
+            next.first > before.last || !reading_.gap_before(next.first).starts_with(' ');
         if (!apart) return std::nullopt;
         return link;
     }
@@ -132,8 +134,8 @@ private:
     bool has_noun_after(std::size_t end) const
     {
         if (end == reading_.size() || reading_.break_before(end) != Break::none) return false;
-        const auto hit = std::ranges::lower_bound(cues_, end, {},
-                                                  [](const Hit& h) { return h.range.first; });
+        const auto hit =
+            std::ranges::lower_bound(cues_, end, {}, [](const Hit& h) { return h.range.first; });
         const bool is_cue = hit != cues_.end() && hit->range.first == end;
         return !is_cue && !is_free(end);
     }
@@ -168,8 +170,7 @@ private:
     /// "pays francophones", "Francophone Africa".
     bool speaks_of_place(TokenRange name) const
     {
-        const bool before = name.first > 0 &&
-                            reading_.break_before(name.first) == Break::none &&
+        const bool before = name.first > 0 && reading_.break_before(name.first) == Break::none &&
                             is_place_of_speakers(reading_.key(name.first - 1));
         const bool after = reading_.break_before(name.last) == Break::none &&
                            is_place_of_speakers(reading_.key(name.last));
@@ -209,7 +210,8 @@ public:
     LevelGiver(const Reading& reading, std::vector<LanguageList>& lists) : reading_(reading)
     {
         for (LanguageList& list : lists) {
-            for (ListedLanguage& language : list.languages) places_.push_back({&list, &language});
+            for (ListedLanguage& language : list.languages)
+                places_.push_back({&list, &language});
         }
     }
 
@@ -264,9 +266,9 @@ private:
 void share_last_level(LanguageList& list)
 {
     std::vector<ListedLanguage>& languages = list.languages;
-    const bool alternatives = std::all_of(
-        languages.begin() + 1, languages.end(),
-        [](const ListedLanguage& l) { return l.link != LanguageLink::conjunction; });
+    const bool alternatives =
+        std::all_of(languages.begin() + 1, languages.end(),
+                    [](const ListedLanguage& l) { return l.link != LanguageLink::conjunction; });
     const bool only_last = std::all_of(languages.begin(), languages.end() - 1,
                                        [](const ListedLanguage& l) { return !l.level; });
     if (!alternatives || !only_last || languages.back().link != LanguageLink::alternative) return;

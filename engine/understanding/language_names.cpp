@@ -121,8 +121,8 @@ std::vector<LanguageMention> LanguageNames::find(const Reading& reading) const
             longest = {name.language, name.form, {first, at + 1}};
         }
         // The one name that is an English verb as well.
-        const bool is_verb = longest && reading.word(first) == "polish" &&
-                             is_lower_case(reading.surface(first));
+        const bool is_verb =
+            longest && reading.word(first) == "polish" && is_lower_case(reading.surface(first));
         if (longest && !is_verb) mentions.push_back(*longest);
         first = longest ? longest->range.last : first + 1;
     }

@@ -99,9 +99,9 @@ private:
     /// "L'albanais ou l'anglais."
     bool is_sentence(TokenRange list) const
     {
-        const bool article = list.first > 0 && reading_.break_before(list.first) == Break::none &&
-                             (reading_.word(list.first - 1) == "le" ||
-                              reading_.word(list.first - 1) == "the");
+        const bool article =
+            list.first > 0 && reading_.break_before(list.first) == Break::none &&
+            (reading_.word(list.first - 1) == "le" || reading_.word(list.first - 1) == "the");
         const std::size_t first = article ? list.first - 1 : list.first;
         return reading_.break_before(first) == Break::sentence &&
                reading_.break_before(list.last) == Break::sentence;

@@ -14,13 +14,13 @@ struct Word {
 };
 
 constexpr auto kNumbers = std::to_array<Word>(
-    {{"one", 1},        {"two", 2},       {"deux", 2},     {"three", 3},    {"trois", 3},
-     {"four", 4},       {"quatre", 4},    {"five", 5},     {"cinq", 5},     {"six", 6},
-     {"seven", 7},      {"sept", 7},      {"eight", 8},    {"huit", 8},     {"nine", 9},
-     {"neuf", 9},       {"ten", 10},      {"dix", 10},     {"eleven", 11},  {"onze", 11},
-     {"twelve", 12},    {"douze", 12},    {"thirteen", 13}, {"treize", 13}, {"fourteen", 14},
-     {"quatorze", 14},  {"fifteen", 15},  {"quinze", 15},  {"sixteen", 16}, {"seize", 16},
-     {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"vingt", 20}});
+    {{"one", 1},        {"two", 2},       {"deux", 2},      {"three", 3},    {"trois", 3},
+     {"four", 4},       {"quatre", 4},    {"five", 5},      {"cinq", 5},     {"six", 6},
+     {"seven", 7},      {"sept", 7},      {"eight", 8},     {"huit", 8},     {"nine", 9},
+     {"neuf", 9},       {"ten", 10},      {"dix", 10},      {"eleven", 11},  {"onze", 11},
+     {"twelve", 12},    {"douze", 12},    {"thirteen", 13}, {"treize", 13},  {"fourteen", 14},
+     {"quatorze", 14},  {"fifteen", 15},  {"quinze", 15},   {"sixteen", 16}, {"seize", 16},
+     {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},  {"vingt", 20}});
 
 constexpr auto kOrdinals = std::to_array<Word>({{"first", 1},
                                                 {"premier", 1},

@@ -15,93 +15,91 @@ using Hit = PhraseHit<OriginCue>;
 struct OriginPhrases {
     std::string_view id;  // among expert_origins
     OriginPart part;
-    std::vector<std::string_view> phrases;
+    std::string_view phrases;
 };
 
 /// What people write; the taxonomy's terms are labels rather.
 std::vector<OriginPhrases> origin_phrases()
 {
     using enum OriginPart;
-    return {
-        {"eu_ms_public", source,
-         {"member state", "eu member state", "european union member state", "eu", "european",
-          "europe", "état membre", "état membre de l'UE", "état membre de l'Union européenne",
-          "UE", "européen", "européenne", "Europe"}},
-        {"eu_local", source,
-         {"town hall", "municipality", "city", "local authority", "mairie", "commune", "ville",
-          "collectivité locale", "collectivité territoriale", "collectivité"}},
-        {"eu_agency", source,
-         {"eu agency", "european agency", "frontex", "europol", "euaa", "agence de l'UE",
-          "agence européenne", "AUEA"}},
-        {"international_org", source,
-         {"international organisation", "international organization", "un agency",
-          "organisation internationale", "agence des Nations unies"}},
-        {"academia", source, {"academia", "university", "université", "monde universitaire"}},
-        {"academia", whole, {"academic", "researcher", "universitaire", "chercheur", "chercheuse"}},
-        {"civil_society", source,
-         {"civil society", "NGO", "non-governmental organisation", "société civile", "ONG"}},
-        {"private", source, {"private sector", "secteur privé"}},
-        {"private", whole, {"private consultant", "consultant privé", "consultants privés"}},
-        {"diaspora_member", whole,
-         {"member of the diaspora", "members of the diaspora", "diaspora member",
-          "diaspora expert", "diaspora professional", "membre de la diaspora",
-          "expert de la diaspora", "experte de la diaspora", "professionnel de la diaspora",
-          "professionnels de la diaspora"}},
-        {"diplomatic_staff", whole,
-         {"diplomat", "diplomate", "embassy staff", "staff of an embassy",
-          "personnel d'ambassade"}},
-        {"diplomatic_staff", source, {"embassy", "ambassade"}},
-        {"partner_country", source,
-         {"region", "same region", "neighbouring country", "neighboring country",
-          "other partner country", "partner country", "other african country",
-          "other country of the region", "country of the region", "the South", "région",
-          "même région", "pays voisin", "pays partenaire", "autre pays partenaire",
-          "autre pays africain", "autre pays de la région", "pays de la région"}},
-        {"partner_country", whole,
-         {"regional expert", "regional expertise", "expert régional", "experts régionaux",
-          "experte régionale", "expertise régionale", "South-South", "Sud-Sud"}},
-        {"retired_official", whole,
-         {"retired official", "retired officer", "retired civil servant", "fonctionnaire retraité",
-          "fonctionnaire à la retraite", "fonctionnaires à la retraite", "agent retraité",
-          "retired judge", "juge retraité"}}};
+    return {{"eu_ms_public", source,
+             "member state|eu member state|european union member state|eu|european|europe|"
+             "état membre|état membre de l'UE|état membre de l'Union européenne|UE|"
+             "européen|européenne|Europe"},
+            {"eu_local", source,
+             "town hall|municipality|city|local authority|mairie|commune|ville|"
+             "collectivité locale|collectivité territoriale|collectivité"},
+            {"eu_agency", source,
+             "eu agency|european agency|frontex|europol|euaa|agence de l'UE|"
+             "agence européenne|AUEA"},
+            {"international_org", source,
+             "international organisation|international organization|un agency|"
+             "organisation internationale|agence des Nations unies"},
+            {"academia", source, "academia|university|université|monde universitaire"},
+            {"academia", whole, "academic|researcher|universitaire|chercheur|chercheuse"},
+            {"civil_society", source,
+             "civil society|NGO|non-governmental organisation|société civile|ONG"},
+            {"private", source, "private sector|secteur privé"},
+            {"private", whole, "private consultant|consultant privé|consultants privés"},
+            {"diaspora_member", whole,
+             "member of the diaspora|members of the diaspora|diaspora member|"
+             "diaspora expert|diaspora professional|membre de la diaspora|"
+             "expert de la diaspora|experte de la diaspora|professionnel de la diaspora|"
+             "professionnels de la diaspora"},
+            {"diplomatic_staff", whole,
+             "diplomat|diplomate|embassy staff|staff of an embassy|personnel d'ambassade"},
+            {"diplomatic_staff", source, "embassy|ambassade"},
+            {"partner_country", source,
+             "region|same region|neighbouring country|neighboring country|"
+             "other partner country|partner country|other african country|"
+             "other country of the region|country of the region|the South|région|"
+             "même région|pays voisin|pays partenaire|autre pays partenaire|"
+             "autre pays africain|autre pays de la région|pays de la région"},
+            {"partner_country", whole,
+             "regional expert|regional expertise|expert régional|experts régionaux|"
+             "experte régionale|expertise régionale|South-South|Sud-Sud"},
+            {"retired_official", whole,
+             "retired official|retired officer|retired civil servant|"
+             "fonctionnaire retraité|fonctionnaire à la retraite|"
+             "fonctionnaires à la retraite|agent retraité|retired judge|juge retraité"}};
 }
 
-PhraseTable<OriginCue> make_origin_cues(const Analyser& analyser)
+void add_persons(PhraseTable<OriginCue>& cues, const Analyser& analyser)
 {
-    return {
-        analyser,
-        {{{OriginPart::persons},
-         {"expert",    "experte",    "peer",         "pair",         "practitioner", "praticien",
-          "praticienne", "trainer",  "formateur",    "formatrice",   "specialist",   "spécialiste",
-          "official",  "civil servant", "fonctionnaire", "agent",    "staff",        "personnel",
-          "officer",   "inspector",  "inspecteur",   "inspectrice",  "colleague",    "collègue",
-          "judge",     "juge",       "magistrat",    "prosecutor",   "procureur",    "evaluator",
-          "évaluateur", "évaluatrice", "ministry",   "ministries",   "ministère",    "expertise",
-          "ministry of foreign affairs", "ministries of foreign affairs",
-          "ministère des affaires étrangères", "ministry of interior", "ministère de l'intérieur",
-          "policy maker", "adviser", "conseiller",   "conseillère"}},
-         {{OriginPart::seeks},
-         {"need",        "needed",       "looking for",   "look for",     "would like",
-          "seek",        "seeking",      "request",       "asks for",     "ask for",
-          "prefer",      "preference", "preferably",   "preferred",     "ideally",      "welcome",
-          "bring together", "if possible", "wanted",      "require",      "required"}},
-         {{OriginPart::seeks},
-         {"il nous faut", "faut",        "faudrait",      "cherchons",    "cherche",
-          "recherchons", "recherche",    "souhaitons",    "souhaite",     "souhaiterions",
-          "besoin",      "demande",      "demandons",     "sollicitons",  "voudrions",
-          "aimerions",   "préférons", "préférerions", "de préférence", "idéalement",   "bienvenu",     "bienvenue",
-          "réunir",      "si possible",  "requis",        "recherchés"}},
-         {{OriginPart::others},
-         {"for", "with", "train", "training", "by", "between", "consultation with", "to", "pour",
-          "avec", "former", "formation", "entre", "à destination", "auprès", "consultation avec",
-          "aux"}}}};
+    cues.add(analyser, {OriginPart::persons},
+             "expert|experte|peer|pair|practitioner|praticien|praticienne|trainer|"
+             "formateur|formatrice|specialist|spécialiste|official|civil servant|"
+             "fonctionnaire|agent|staff|personnel|officer|inspector|inspecteur|"
+             "inspectrice|colleague|collègue|judge|juge|magistrat|prosecutor|procureur|"
+             "evaluator|évaluateur|évaluatrice|ministry|ministries|ministère|expertise|"
+             "ministry of foreign affairs|ministries of foreign affairs|"
+             "ministère des affaires étrangères|ministry of interior|"
+             "ministère de l'intérieur|policy maker|adviser|conseiller|conseillère");
+}
+
+/// What tells people who are looked for from others.
+void add_contexts(PhraseTable<OriginCue>& cues, const Analyser& analyser)
+{
+    cues.add(analyser, {OriginPart::seeks},
+             "need|needed|looking for|look for|would like|seek|seeking|request|asks for|"
+             "ask for|prefer|preference|preferably|preferred|ideally|welcome|"
+             "bring together|if possible|wanted|require|required");
+    cues.add(analyser, {OriginPart::seeks},
+             "il nous faut|faut|faudrait|cherchons|cherche|recherchons|recherche|"
+             "souhaitons|souhaite|souhaiterions|besoin|demande|demandons|sollicitons|"
+             "voudrions|aimerions|préférons|préférerions|de préférence|idéalement|"
+             "bienvenu|bienvenue|réunir|si possible|requis|recherchés");
+    cues.add(analyser, {OriginPart::others},
+             "for|with|train|training|by|between|consultation with|to|pour|avec|former|"
+             "formation|entre|à destination|auprès|consultation avec|aux");
 }
 
 bool is_tie(std::string_view word)
 {
     constexpr auto kTies = std::to_array<std::string_view>(
-        {"from", "of", "at", "in", "or", "de", "du", "des", "en", "ou", "the", "la", "les", "an",
-         "other", "another", "autre", "autres", "une", "un", "and", "et", "issus", "issues"});
+        {"from",  "of",     "at",  "in", "or",  "de", "du",    "des",
+         "en",    "ou",     "the", "la", "les", "an", "other", "another",
+         "autre", "autres", "une", "un", "and", "et", "issus", "issues"});
     return std::ranges::find(kTies, word) != kTies.end();
 }
 
@@ -147,8 +145,8 @@ private:
         std::size_t at = source.first;
         for (std::size_t i = 0; i < kReach && at > 0; ++i, --at) {
             if (reading_.break_before(at) != Break::none) return std::nullopt;
-            const auto hit = std::ranges::lower_bound(hits_, at, {},
-                                                      [](const Hit& h) { return h.range.last; });
+            const auto hit =
+                std::ranges::lower_bound(hits_, at, {}, [](const Hit& h) { return h.range.last; });
             const bool ends_here = hit != hits_.end() && hit->range.last == at;
             if (ends_here && hit->meaning.part == OriginPart::persons) {
                 return TokenRange{hit->range.first, source.last};
@@ -192,8 +190,9 @@ private:
 }  // namespace
 
 OriginReader::OriginReader(const Knowledge& knowledge, const Analyser& analyser)
-    : cues_(make_origin_cues(analyser))
 {
+    add_persons(cues_, analyser);
+    add_contexts(cues_, analyser);
     constexpr auto kSenders = std::to_array<std::pair<std::string_view, std::string_view>>(
         {{"local_authority", "eu_local"},
          {"international_org", "international_org"},
@@ -205,15 +204,14 @@ OriginReader::OriginReader(const Knowledge& knowledge, const Analyser& analyser)
     for (const auto& [id, part, phrases] : origin_phrases()) {
         const auto origin = vocabularies.origins.find(id);
         if (!origin) continue;
-        for (const std::string_view phrase : phrases)
-            cues_.add(analyser, phrase, {part, origin});
+        cues_.add(analyser, {part, origin}, phrases);
     }
     for (const TermedData& origin : knowledge.data().origins) {
         for (const auto& [language, terms] : origin.terms) {
             for (const std::string_view term : terms) {
                 // "EU agency staff (Frontex, ...)": what is in brackets explains.
-                cues_.add(analyser, term.substr(0, term.find('(')),
-                          {OriginPart::whole, vocabularies.origins.find(origin.id)});
+                cues_.add(analyser, {OriginPart::whole, vocabularies.origins.find(origin.id)},
+                          term.substr(0, term.find('(')));
             }
         }
     }

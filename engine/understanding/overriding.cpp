@@ -92,7 +92,9 @@ void override_themes(Need& need, Overrider& overrider, const Wishes& wishes,
         return std::string{vocabularies.themes.word(theme.theme)};
     };
     overrider.replace("themes", need.themes, wishes.themes, &NeededTheme::theme, print,
-                      [](ThemeId id, const Ground& ground) { return NeededTheme{id, 0, ground}; });
+                      [](ThemeId id, const Ground& ground) {
+                          return NeededTheme{id, 0, ground};
+                      });
     if (wishes.themes.empty()) return;
     for (NeededTheme& theme : need.themes)
         theme.weight = 1 / static_cast<double>(need.themes.size());
@@ -131,7 +133,9 @@ void override_named(Need& need, Overrider& overrider, const Wishes& wishes,
         [&](const NeededActivity& item) {
             return std::string{vocabularies.activities.word(item.activity)};
         },
-        [](ActivityId id, const Ground& ground) { return NeededActivity{id, ground}; });
+        [](ActivityId id, const Ground& ground) {
+            return NeededActivity{id, ground};
+        });
     std::vector<InstitutionId> institutions;
     if (wishes.institution) institutions.push_back(*wishes.institution);
     overrider.replace(
@@ -139,13 +143,17 @@ void override_named(Need& need, Overrider& overrider, const Wishes& wishes,
         [&](const NeededInstitution& item) {
             return std::string{vocabularies.institutions.word(item.institution)};
         },
-        [](InstitutionId id, const Ground& ground) { return NeededInstitution{id, ground}; });
+        [](InstitutionId id, const Ground& ground) {
+            return NeededInstitution{id, ground};
+        });
     overrider.replace(
         "origins", need.origins, wishes.origins, &NeededOrigin::origin,
         [&](const NeededOrigin& item) {
             return std::string{vocabularies.origins.word(item.origin)};
         },
-        [](OriginId id, const Ground& ground) { return NeededOrigin{id, ground}; });
+        [](OriginId id, const Ground& ground) {
+            return NeededOrigin{id, ground};
+        });
 }
 
 void override_languages(Need& need, Overrider& overrider, const Wishes& wishes)
@@ -181,7 +189,9 @@ void override_team_size(Need& need, Overrider& overrider, const Wishes& wishes)
     overrider.replace_one(
         "team_size", need.team_size, wishes.team_size, &NeededTeamSize::people,
         [](const NeededTeamSize& item) { return std::to_string(item.people); },
-        [](int people, const Ground& ground) { return NeededTeamSize{people, ground}; });
+        [](int people, const Ground& ground) {
+            return NeededTeamSize{people, ground};
+        });
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace {
 template <typename Hit, typename Meaning>
 bool has(std::span<const Hit> hits, Meaning meaning, TokenRange range)
 {
-    auto hit = std::ranges::lower_bound(hits, range.first, {},
-                                        [](const Hit& h) { return h.range.first; });
+    auto hit =
+        std::ranges::lower_bound(hits, range.first, {}, [](const Hit& h) { return h.range.first; });
     for (; hit != hits.end() && hit->range.last <= range.last; ++hit) {
         if (hit->meaning == meaning) return true;
     }
@@ -36,8 +36,7 @@ public:
     void start_at(const DateExpression& date)
     {
         if (period_.from && period_.from->date <= date.days.first) return;
-        period_.from =
-            NeededDate{date.days.first, {Origin::text, reading_->span_of(date.first)}};
+        period_.from = NeededDate{date.days.first, {Origin::text, reading_->span_of(date.first)}};
     }
 
     void end_at(const DateExpression& date)
@@ -91,34 +90,30 @@ NeededPeriod join_open(const Reading& reading, const std::vector<DateExpression>
 PeriodReader::PeriodReader(const Analyser& analyser)
     : cues_(analyser,
             {{Cue::answer,
-              {"send", "reply", "answer", "respond", "response", "get back to", "let us know",
-               "let me know", "first list", "shortlist", "list of candidates", "list of experts",
-               "candidates", "cv", "nominations", "nominate", "applications", "apply", "propose",
-               "your proposals", "deadline for"}},
+              "send|reply|answer|respond|response|get back to|let us know|let me know|"
+              "first list|shortlist|list of candidates|list of experts|candidates|cv|"
+              "nominations|nominate|applications|apply|propose|your proposals|deadline for"},
              {Cue::answer,
-              {"envoyer", "envoyez", "envoie", "répondre", "répondez", "réponse", "retour de votre part",
-               "faire parvenir", "transmettre", "première liste", "liste de candidats",
-               "liste d'experts", "candidatures", "candidats", "propositions", "proposer",
-               "date limite", "nous revenir", "me revenir"}},
+              "envoyer|envoyez|envoie|répondre|répondez|réponse|retour de votre part|"
+              "faire parvenir|transmettre|première liste|liste de candidats|"
+              "liste d'experts|candidatures|candidats|propositions|proposer|date limite|"
+              "nous revenir|me revenir"},
              {Cue::dated,
-              {"letter", "e-mail", "email", "mail", "message", "report", "call", "phone call",
-               "conversation", "law", "decree", "note verbale", "decision", "adopted", "signed",
-               "courrier", "courriel", "lettre", "rapport", "appel", "échange", "entretien", "loi",
-               "décret", "décision", "adopté", "adoptée", "signé", "signée", "dated", "daté",
-               "datée"}},
+              "letter|e-mail|email|mail|message|report|call|phone call|conversation|law|"
+              "decree|note verbale|decision|adopted|signed|courrier|courriel|lettre|"
+              "rapport|appel|échange|entretien|loi|décret|décision|adopté|adoptée|signé|"
+              "signée|dated|daté|datée"},
              {Cue::named,
-              {"strategy", "stratégie", "plan", "action plan", "plan d'action", "programme",
-               "program", "agenda", "horizon", "vision", "budget", "census", "recensement",
-               "framework", "cadre", "roadmap", "feuille de route", "edition", "édition",
-               "objectives", "objectifs", "goals", "statistics", "statistiques", "survey",
-               "enquête", "profile", "profil", "policy", "politique"}},
+              "strategy|stratégie|plan|action plan|plan d'action|programme|program|agenda|"
+              "horizon|vision|budget|census|recensement|framework|cadre|roadmap|"
+              "feuille de route|edition|édition|objectives|objectifs|goals|statistics|"
+              "statistiques|survey|enquête|profile|profil|policy|politique"},
              {Cue::work,
-              {"period", "période", "dates", "calendar", "calendrier", "timeframe", "timeline",
-               "mission", "missions", "available", "disponible", "free", "libre", "take place",
-               "takes place", "held", "planned", "foreseen", "scheduled", "start", "starting",
-               "begin", "prévu", "prévue", "se tenir", "se tiendra", "aura lieu", "auront lieu",
-               "se déroulera", "débuter", "débutera", "commencer", "when",
-               "quand", "duration", "durée"}}})
+              "period|période|dates|calendar|calendrier|timeframe|timeline|mission|"
+              "missions|available|disponible|free|libre|take place|takes place|held|"
+              "planned|foreseen|scheduled|start|starting|begin|prévu|prévue|se tenir|"
+              "se tiendra|aura lieu|auront lieu|se déroulera|débuter|débutera|commencer|"
+              "when|quand|duration|durée"}})
 {}
 
 bool PeriodReader::is_of_work(const Reading& reading, Hits hits, const DateExpression& date,
@@ -130,7 +125,8 @@ bool PeriodReader::is_of_work(const Reading& reading, Hits hits, const DateExpre
     if (date.shape == DateShape::since) return false;
     if (received && date.days.last < *received) return false;
     const std::size_t lead = date.lead;
-    const TokenRange before = reading.within_sentence(date.first.first, {lead - std::min(lead, kNear), lead});
+    const TokenRange before =
+        reading.within_sentence(date.first.first, {lead - std::min(lead, kNear), lead});
     if (has(hits, Cue::dated, {before.first, lead})) return false;
     const TokenRange sentence = reading.near(date.first.first, kSentence);
     if (date.shape != DateShape::range && has(hits, Cue::answer, sentence)) return false;

@@ -14,7 +14,7 @@ void PhraseFinder::add(const Analyser& analyser, std::string_view phrase, std::u
     for (const Token& token : analyser.analyse(phrase, std::nullopt)) {
         keys.push_back(match_key(token.folded));
     }
-    trie_.add(keys, meaning);
+    if (!keys.empty()) trie_.add(keys, meaning);
 }
 
 std::vector<PhraseHit<std::uint32_t>> PhraseFinder::find(const Reading& reading) const

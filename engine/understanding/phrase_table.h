@@ -8,6 +8,8 @@
 #include "engine/text/analyser.h"
 #include "engine/understanding/reading.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
@@ -26,6 +28,7 @@ struct PhraseHit {
 /// Phrases by an untyped meaning; PhraseTable gives it a type.
 class PhraseFinder {
 public:
+    /// A phrase without words is left out.
     void add(const Analyser& analyser, std::string_view phrase, std::uint32_t meaning);
 
     /// In text order. The longest phrase that starts at a word takes its words; of equally long
@@ -44,20 +47,26 @@ public:
 
     struct Row {
         Meaning meaning;
-        std::initializer_list<std::string_view> phrases;
+        std::string_view phrases;  // "an asset|un atout"
     };
 
+    PhraseTable() = default;
     PhraseTable(const Analyser& analyser, std::initializer_list<Row> rows)
     {
-        for (const Row& row : rows) {
-            for (const std::string_view phrase : row.phrases) add(analyser, phrase, row.meaning);
-        }
+        for (const auto& [meaning, phrases] : rows)
+            add(analyser, meaning, phrases);
     }
 
-    void add(const Analyser& analyser, std::string_view phrase, Meaning meaning)
+    /// `phrases`: separated by bars.
+    void add(const Analyser& analyser, Meaning meaning, std::string_view phrases)
     {
-        finder_.add(analyser, phrase, static_cast<std::uint32_t>(meanings_.size()));
-        meanings_.push_back(meaning);
+        while (!phrases.empty()) {
+            const std::size_t end = std::min(phrases.find('|'), phrases.size());
+            finder_.add(analyser, phrases.substr(0, end),
+                        static_cast<std::uint32_t>(meanings_.size()));
+            meanings_.push_back(meaning);
+            phrases.remove_prefix(std::min(end + 1, phrases.size()));
+        }
     }
 
     /// As PhraseFinder::find().

@@ -26,13 +26,15 @@ bool has_dash(std::string_view gap)
 
 bool starts_item(std::string_view after_line_end)
 {
-    return has_any(after_line_end, "-*\n") || after_line_end.find("\u2022") != std::string_view::npos;
+    return has_any(after_line_end, "-*\n") ||
+           after_line_end.find("\u2022") != std::string_view::npos;
 }
 
 /// `line_bytes`: from the start of the line to the gap.
 Break break_of(std::string_view gap, std::size_t line_bytes)
 {
-    if (has_any(gap, ".!?;") || gap.find("\u2026") != std::string_view::npos) return Break::sentence;
+    if (has_any(gap, ".!?;") || gap.find("\u2026") != std::string_view::npos)
+        return Break::sentence;
     const std::size_t line_end = gap.find('\n');
     if (line_end != std::string_view::npos &&
         (line_bytes < kShortLineBytes || starts_item(gap.substr(line_end + 1)))) {

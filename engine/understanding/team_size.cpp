@@ -27,8 +27,9 @@ bool is_and(std::string_view word)
 bool ends_phrase(std::string_view word)
 {
     constexpr auto kWords = std::to_array<std::string_view>(
-        {"of", "or", "ou", "for", "in", "from", "to", "with", "and", "on", "de", "des", "du", "pour", "en",
-         "dans", "par", "avec", "et", "sur", "a", "au", "aux", "is", "are", "est", "sont"});
+        {"of", "or",  "ou",  "for", "in",   "from", "to",   "with", "and",
+         "on", "de",  "des", "du",  "pour", "en",   "dans", "par",  "avec",
+         "et", "sur", "a",   "au",  "aux",  "is",   "are",  "est",  "sont"});
     return std::ranges::find(kWords, word) != kWords.end();
 }
 
@@ -135,8 +136,7 @@ private:
         }
         const bool is_added = before && goes_on(*before, at);
         if (!is_added && !is_wanted(*number, noun->meaning)) return std::nullopt;
-        return Count{number->people,
-                     {at, stands_alone ? number->range.last : noun->range.last}};
+        return Count{number->people, {at, stands_alone ? number->range.last : noun->range.last}};
     }
 
     /// The noun that follows a number, past adjectives.
@@ -173,8 +173,7 @@ private:
         }
         const bool known = at > 0 && is_definite(reading_.word(at - 1));
         if (noun == TeamCue::preference || (noun == TeamCue::expert && !known)) return true;
-        return !has(TeamCue::beneficiary, before) &&
-               has(TeamCue::seeks, reading_.near(at, kSeeks));
+        return !has(TeamCue::beneficiary, before) && has(TeamCue::seeks, reading_.near(at, kSeeks));
     }
 
     /// Whether a cue of `meaning` ends within `range`.
@@ -208,38 +207,35 @@ private:
 
 TeamSizeReader::TeamSizeReader(const Analyser& analyser)
     : cues_(analyser,
-            {{TeamCue::team,
-              {"team of", "group of", "pool of", "équipe de", "groupe de", "binôme de", "team size"}},
+            {{TeamCue::team, "team of|group of|pool of|équipe de|groupe de|binôme de|team size"},
              {TeamCue::expert,
-              {"expert", "experte", "specialist", "spécialiste", "peer", "pair", "evaluator",
-               "évaluateur", "évaluatrice", "consultant", "consultante", "facilitator",
-               "facilitateur", "facilitatrice", "moderator", "modérateur", "modératrice",
-               "speaker", "intervenant", "intervenante", "team member", "member of the team",
-               "reviewer", "relecteur", "relectrice", "adviser", "advisor"}},
+              "expert|experte|specialist|spécialiste|peer|pair|evaluator|évaluateur|"
+              "évaluatrice|consultant|consultante|facilitator|facilitateur|facilitatrice|"
+              "moderator|modérateur|modératrice|speaker|intervenant|intervenante|"
+              "team member|member of the team|reviewer|relecteur|relectrice|adviser|advisor"},
              {TeamCue::person,
-              {"official", "civil servant", "trainer", "formateur", "formatrice", "practitioner",
-               "praticien", "praticienne", "people", "person", "personne", "fonctionnaire",
-               "inspector", "inspecteur", "inspectrice", "colleague", "collègue", "agent",
-               "officer", "judge", "juge", "magistrat", "prosecutor", "procureur", "candidate",
-               "candidat", "conseiller", "conseillère", "profile", "profil"}},
+              "official|civil servant|trainer|formateur|formatrice|practitioner|praticien|"
+              "praticienne|people|person|personne|fonctionnaire|inspector|inspecteur|"
+              "inspectrice|colleague|collègue|agent|officer|judge|juge|magistrat|"
+              "prosecutor|procureur|candidate|candidat|conseiller|conseillère|profile|"
+              "profil"},
              {TeamCue::seeks,
-              {"need", "needed", "would be needed", "looking for", "look for", "require",
-               "required", "seek", "seeking", "would like", "request", "asks for", "ask for",
-               "want", "could you send", "could you propose", "please send", "please propose",
-               "find us", "send us", "provide", "are wanted", "wanted"}},
+              "need|needed|would be needed|looking for|look for|require|required|seek|"
+              "seeking|would like|request|asks for|ask for|want|could you send|"
+              "could you propose|please send|please propose|find us|send us|provide|"
+              "are wanted|wanted"},
              {TeamCue::seeks,
-              {"il nous faut", "faut", "il faudrait", "faudrait", "cherchons", "cherche",
-               "cherchent", "recherchons", "recherche", "recherchent", "souhaitons", "souhaite",
-               "souhaitent", "souhaiterions", "aurions besoin", "avons besoin", "besoin de",
-               "demande", "demandons", "sollicitons", "voudrions", "aimerions", "requis",
-               "recherchés", "nécessaires"}},
+              "il nous faut|faut|il faudrait|faudrait|cherchons|cherche|cherchent|"
+              "recherchons|recherche|recherchent|souhaitons|souhaite|souhaitent|"
+              "souhaiterions|aurions besoin|avons besoin|besoin de|demande|demandons|"
+              "sollicitons|voudrions|aimerions|requis|recherchés|nécessaires"},
              {TeamCue::trained,
-              {"train", "training for", "training of", "trained", "training", "workshop for",
-               "session for", "participants", "former", "formation de", "formation pour",
-               "formation", "atelier pour", "bénéficiaires", "recruiting", "recrute", "recruits"}},
-             {TeamCue::beneficiary, {"for", "pour"}},
-             {TeamCue::preference, {"if possible", "ideally", "preferably", "de préférence",
-                              "si possible", "idéalement"}}})
+              "train|training for|training of|trained|training|workshop for|session for|"
+              "participants|former|formation de|formation pour|formation|atelier pour|"
+              "bénéficiaires|recruiting|recrute|recruits"},
+             {TeamCue::beneficiary, "for|pour"},
+             {TeamCue::preference,
+              "if possible|ideally|preferably|de préférence|si possible|idéalement"}})
 {}
 
 std::optional<NeededTeamSize> TeamSizeReader::read(const Reading& reading) const

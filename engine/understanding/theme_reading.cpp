@@ -9,7 +9,7 @@
 namespace vivier {
 namespace {
 
-constexpr double kSupport = 0.3;     // of a weak mention, against a sure one
+constexpr double kSupport = 0.3;      // of a weak mention, against a sure one
 constexpr double kIncidental = 0.25;  // of the heaviest theme
 
 /// Mentions of one theme with one surety.
