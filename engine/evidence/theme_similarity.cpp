@@ -5,6 +5,20 @@
 #include <cmath>
 
 namespace vivier {
+namespace {
+
+// Experts at a time: the matrices of one block stay in the cache.
+constexpr Eigen::Index kBlock = 512;
+
+double similarity(double shared, double asked, double own)
+{
+    if (shared <= 0) return 0;
+    const double coverage = std::min(1.0, shared / asked);
+    const double cosine = std::min(1.0, shared / std::sqrt(asked * own));
+    return std::sqrt(coverage * cosine);
+}
+
+}  // namespace
 
 std::vector<double> theme_similarity(const Pool& pool, const Knowledge& knowledge,
                                      const Query& query)
@@ -16,15 +30,15 @@ std::vector<double> theme_similarity(const Pool& pool, const Knowledge& knowledg
     const double asked = query.themes.dot(softened);
     const ThemeStrengths strengths = pool.theme_strengths();
 
-    for (std::size_t expert = 0; expert < values.size(); ++expert) {
-        const Eigen::VectorXd strength =
-            strengths.row(static_cast<Eigen::Index>(expert)).transpose().cast<double>();
-        const double shared = softened.dot(strength);
-        if (shared <= 0) continue;
-        const double own = strength.dot(relatedness * strength);
-        const double coverage = std::min(1.0, shared / asked);
-        const double cosine = std::min(1.0, shared / std::sqrt(asked * own));
-        values[expert] = std::sqrt(coverage * cosine);
+    for (Eigen::Index first = 0; first < strengths.rows(); first += kBlock) {
+        const Eigen::Index rows = std::min(kBlock, strengths.rows() - first);
+        const Eigen::MatrixXd block = strengths.middleRows(first, rows).cast<double>();
+        const Eigen::VectorXd shared = block * softened;
+        const Eigen::VectorXd own = (block * relatedness).cwiseProduct(block).rowwise().sum();
+        for (Eigen::Index row = 0; row < rows; ++row) {
+            values[static_cast<std::size_t>(first + row)] =
+                similarity(shared(row), asked, own(row));
+        }
     }
     return values;
 }
