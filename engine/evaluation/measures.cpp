@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <stdexcept>
 #include <vector>
 
 namespace vivier {
@@ -79,6 +80,7 @@ double reciprocal_rank(std::span<const std::string> ranking, const Judgements& j
 
 double precision(std::span<const std::string> ranking, const Judgements& judgements, std::size_t k)
 {
+    if (k == 0) throw std::invalid_argument{"precision: k is 0"};
     return static_cast<double>(count_relevant(ranking, judgements, k)) / static_cast<double>(k);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// How good a ranking is, as trec_eval measures it.
+// How good a ranking is. The measures are trec_eval's (map, recip_rank, P, recall), but for the
+// gain of nDCG: ndcg_cut takes the grade itself, which makes little of the difference between ideal
+// and plausible.
 //
 // A ranking is a list of expert ids, best first, each once. An expert is relevant from grade 1 on.
 
@@ -29,7 +31,9 @@ namespace vivier {
 [[nodiscard]] double reciprocal_rank(std::span<const std::string> ranking,
                                      const Judgements& judgements);
 
-/// Relevant among the first `k`, divided by `k` even where fewer are ranked. REQUIRES: k > 0.
+/// Relevant among the first `k`, divided by `k` even where fewer are ranked.
+///
+/// @throws std::invalid_argument  k is 0.
 [[nodiscard]] double precision(std::span<const std::string> ranking, const Judgements& judgements,
                                std::size_t k);
 

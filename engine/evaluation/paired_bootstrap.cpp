@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
+#include <cstddef>
 #include <numeric>
 #include <random>
 #include <stdexcept>
@@ -16,13 +16,6 @@ namespace {
 double mean_of(std::span<const double> values)
 {
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
-/// REQUIRES: sorted, not empty. The nearest rank, so that the interval's ends were seen.
-double percentile(std::span<const double> sorted, double share)
-{
-    const double rank = share * static_cast<double>(sorted.size() - 1);
-    return sorted[static_cast<std::size_t>(std::lround(rank))];
 }
 
 }  // namespace
@@ -49,8 +42,9 @@ Gain paired_bootstrap(std::span<const double> before, std::span<const double> af
         mean = sum / static_cast<double>(gains.size());
     }
     std::ranges::sort(means);
-    return {
-        .mean = mean_of(gains), .low = percentile(means, 0.025), .high = percentile(means, 0.975)};
+    // In ranks, 2.5 % of (B + 1): exact for the usual B of 999 or 1999, too.
+    const std::size_t k = std::max<std::size_t>(1, (samples + 1) / 40);
+    return {.mean = mean_of(gains), .low = means[k - 1], .high = means[samples - k]};
 }
 
 }  // namespace vivier

@@ -34,26 +34,38 @@ std::optional<std::array<std::string_view, kFields>> fields_of(std::string_view 
     return fields;
 }
 
-std::optional<int> whole_number(std::string_view text)
+std::optional<int> read_grade(std::string_view text)
 {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return number;
+    int grade = 0;
+    const char* const text_end = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), text_end, grade);
+    if (error != std::errc{} || end != text_end || grade > kHighestGrade) return std::nullopt;
+    return std::max(0, grade);
 }
 
-/// What is wrong with the line; nothing where it went into `qrels`.
-std::string take(std::string_view line, Qrels& qrels)
+/// What is wrong with one line, and in which field; none of both where nothing is.
+struct Fault {
+    std::string_view field;
+    std::string message;
+};
+
+/// Reads `line` into `qrels`.
+Fault take(std::string_view line, Qrels& qrels)
 {
     const auto fields = fields_of(line);
-    if (!fields) return "expected four fields: request, iteration, expert, grade";
-    const auto& [request, iteration, expert, grade] = *fields;
-    const auto number = whole_number(grade);
-    if (!number) return fmt::format("grade: {} is not a whole number", quoted(grade));
-    const bool is_new =
-        qrels[std::string{request}].emplace(std::string{expert}, std::max(0, *number)).second;
-    if (!is_new) return fmt::format("{} is judged twice for {}", quoted(expert), quoted(request));
-    return "";
+    if (!fields) return {"", "expected four fields: request, iteration, expert, grade"};
+    const auto& [request, iteration, expert, text] = *fields;
+    const auto grade = read_grade(text);
+    if (!grade) {
+        return {"grade", fmt::format("found {}, expected a whole number up to {}", quoted(text),
+                                     kHighestGrade)};
+    }
+    const bool is_new = qrels[std::string{request}].emplace(expert, *grade).second;
+    if (!is_new) {
+        return {"expert",
+                fmt::format("{} is judged twice for {}", quoted(expert), quoted(request))};
+    }
+    return {};
 }
 
 }  // namespace
@@ -64,10 +76,10 @@ Qrels read_qrels(const std::filesystem::path& file)
     Qrels qrels;
     LineReader lines{file, problems};
     while (const auto line = lines.next()) {
-        std::string fault = take(line->text, qrels);
-        if (!fault.empty()) {
-            problems.add({lines.file_name(), line->number, "", std::move(fault)});
-        }
+        Fault fault = take(line->text, qrels);
+        if (fault.message.empty()) continue;
+        problems.add(
+            {lines.file_name(), line->number, std::string{fault.field}, std::move(fault.message)});
     }
     if (!problems.empty()) throw DataError{std::move(problems)};
     return qrels;

@@ -46,8 +46,8 @@ TEST_F(QrelsFile, TellsEveryFaultWithItsLine)
 {
     const std::string told = faults("R1 0 E1 3\nR1 0 E1\nR1 0 E2 high\nR1 0 E1 2\nR1 0 E3 1 x\n");
     EXPECT_THAT(told, AllOf(HasSubstr("qrels.tsv:2: expected four fields"),
-                            HasSubstr("qrels.tsv:3: grade: 'high'"),
-                            HasSubstr("qrels.tsv:4: 'E1' is judged twice for 'R1'"),
+                            HasSubstr("qrels.tsv:3: grade: found 'high'"),
+                            HasSubstr("qrels.tsv:4: expert: 'E1' is judged twice for 'R1'"),
                             HasSubstr("qrels.tsv:5: expected four fields")));
 }
 
