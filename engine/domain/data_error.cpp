@@ -15,7 +15,7 @@ std::string Problem::to_string() const
 void Problems::add(Problem problem)
 {
     ++count_;
-    if (kept_.size() < kKept) kept_.push_back(std::move(problem));
+    if (!is_full()) kept_.push_back(std::move(problem));
 }
 
 void Problems::add(const Problems& more)

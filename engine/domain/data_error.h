@@ -34,6 +34,10 @@ public:
     void add(const Problems& more);
 
     [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
+
+    /// What is added from now on is only counted.
+    [[nodiscard]] bool is_full() const noexcept { return kept_.size() == kKept; }
+
     [[nodiscard]] std::size_t count() const noexcept { return count_; }
     [[nodiscard]] const std::vector<Problem>& kept() const noexcept { return kept_; }
 

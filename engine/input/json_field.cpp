@@ -213,7 +213,17 @@ std::optional<std::size_t> JsonField::choice(std::span<const std::string_view> n
 
 void JsonField::add_problem(std::string message) const
 {
-    source_->problems->add({std::string{source_->file}, source_->line, path(), std::move(message)});
+    add_problem([&message] { return std::move(message); });
+}
+
+void JsonField::add_problem(const std::function<std::string()>& message) const
+{
+    Problems& problems = *source_->problems;
+    if (problems.is_full()) {
+        problems.add(Problem{});
+    } else {
+        problems.add({std::string{source_->file}, source_->line, path(), message()});
+    }
 }
 
 std::string JsonField::path() const

@@ -10,6 +10,7 @@
 #include "engine/input/json_node.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -89,6 +90,9 @@ public:
 
     /// A problem with this field.
     void add_problem(std::string message) const;
+
+    /// The same, for a message that costs something to make: made only if it is kept.
+    void add_problem(const std::function<std::string()>& message) const;
 
     /// "languages[0].level"; "" for the document as a whole.
     [[nodiscard]] std::string path() const;

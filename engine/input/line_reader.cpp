@@ -86,10 +86,12 @@ void LineReader::skip_line()
 /// Reads more behind what is pending; false at the end of the file.
 bool LineReader::fill()
 {
-    std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(begin_),
-              buffer_.begin() + static_cast<std::ptrdiff_t>(end_), buffer_.begin());
-    end_ -= begin_;
-    begin_ = 0;
+    if (begin_ > 0) {  // not for each part of a long line, again and again
+        std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(begin_),
+                  buffer_.begin() + static_cast<std::ptrdiff_t>(end_), buffer_.begin());
+        end_ -= begin_;
+        begin_ = 0;
+    }
     if (buffer_.size() < end_ + kChunkBytes + kPaddingBytes) buffer_.resize(2 * buffer_.size());
 
     const std::size_t count = input_.read(std::span{buffer_}.subspan(end_, kChunkBytes));

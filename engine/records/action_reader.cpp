@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <unordered_set>
@@ -16,8 +17,6 @@ namespace vivier {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 6> kStatusNames{"requested", "in_preparation", "ongoing",
-                                                       "on_hold",   "completed",      "cancelled"};
 constexpr std::array<std::string_view, 5> kRoleNames{"lead", "expert", "trainer", "evaluator",
                                                      "moderator"};
 
@@ -29,7 +28,11 @@ std::vector<Text> read_titles(const JsonField& object, const VocabularyFields& w
     for (const JsonField& member : object.members()) {
         const auto language = words.language_of_key(member);
         const auto title = member.text();
-        if (language && title) titles.push_back({language, std::string{*title}});
+        if (!language || !title) continue;
+        if (std::ranges::find(titles, language, &Text::language) != titles.end()) {
+            member.add_problem("a second title in this language, expected one");
+        }
+        titles.push_back({language, std::string{*title}});
     }
     if (object.is(JsonKind::object) && object.members().empty()) {
         object.add_problem("empty, expected a title in at least one language");
@@ -79,7 +82,7 @@ void read_participations(const JsonField& list, const IdLines& experts, LineReco
         }
         const auto expert = experts.find(id);
         if (expert == experts.end()) {
-            field.add_problem(unknown_expert(id, experts));
+            field.add_problem([&] { return unknown_expert(id, experts); });
             ++found.parts_left_out;
         } else if (expert->second.is_kept) {
             found.record.participations.push_back({.expert_id = id, .role = role});
@@ -101,7 +104,7 @@ LineRecord<Action> read_action(const JsonField& line, const Vocabularies& vocabu
               .place = read_string(line["place"]),
               .partner = read_partner(line["partner"], words),
               .themes = words.themes(line["themes"]),
-              .status = read_choice<ActionStatus>(line["status"], kStatusNames),
+              .status = read_choice<ActionStatus>(line["status"], kActionStatusNames),
               .start = line["start"].date(),
               .end = line["end"].date(),
               .texts = read_texts(line["texts"], words),

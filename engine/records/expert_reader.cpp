@@ -11,7 +11,6 @@ namespace vivier {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 3> kStatusNames{"active", "suspended", "retired"};
 constexpr std::array<std::string_view, 3> kGenderNames{"f", "m", "x"};
 constexpr std::array<std::string_view, 4> kTextKindNames{"bio", "cv", "statement", "evaluation"};
 
@@ -125,7 +124,7 @@ Expert read_expert(const JsonField& line, const Vocabularies& vocabularies)
             .countries = read_countries(line["countries"], words),
             .activities = words.activities(line["activities"]),
             .availability = read_availability(line["availability"]),
-            .status = read_choice<ExpertStatus>(line["status"], kStatusNames),
+            .status = read_choice<ExpertStatus>(line["status"], kExpertStatusNames),
             .consent = read_consent(line["consent"]),
             .texts = read_texts(line["texts"], words)};
 }

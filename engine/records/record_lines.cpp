@@ -7,14 +7,13 @@
 
 namespace vivier {
 
-bool add_id(const JsonField& line, const std::string& id, std::size_t number, IdLines& ids)
+void add_id(const JsonField& line, const std::string& id, std::size_t number, IdLines& ids)
 {
-    if (id.empty()) return true;
+    if (id.empty()) return;
     const auto [first, is_new] = ids.emplace(id, IdLine{.number = number});
-    if (is_new) return true;
+    if (is_new) return;
     line["id"].add_problem(
         fmt::format("{} is also on line {}", vivier::quoted(id), first->second.number));
-    return false;
 }
 
 }  // namespace vivier

@@ -37,9 +37,8 @@ struct RecordLines {
     std::size_t left_out = 0;     // lines
 };
 
-/// Adds the id of the object `line`, if it has one. That it is there already is a problem, and
-/// false.
-bool add_id(const JsonField& line, const std::string& id, std::size_t number, IdLines& ids);
+/// Adds the id of the object `line`, if it has one. That an earlier line had it is a problem.
+void add_id(const JsonField& line, const std::string& id, std::size_t number, IdLines& ids);
 
 /// Reads all of `lines` with `read(const JsonField& line) -> LineRecord<Record>`. A line is left
 /// out that adds a problem (other than for parts left out) or has the id of an earlier one.
@@ -55,19 +54,17 @@ template <typename Record, typename Read>
         const std::size_t problems_before = problems.count();
         const auto object = parser.parse(line->text, line->readable_bytes, lines.file_name(),
                                          line->number, problems);
-        if (!object) {
-            ++result.left_out;
-            continue;
+        LineRecord<Record> found;
+        if (object) {
+            found = read(*object);
+            add_id(*object, found.record.id, line->number, result.ids);
         }
-        LineRecord<Record> found = read(*object);
-        Record& record = found.record;
-        const bool is_new = add_id(*object, record.id, line->number, result.ids);
         if (problems.count() - problems_before > found.parts_left_out) {
             ++result.left_out;
-            continue;
+        } else {
+            result.ids.at(found.record.id).is_kept = true;
+            result.records.push_back(std::move(found.record));
         }
-        result.ids.at(record.id).is_kept = is_new;
-        result.records.push_back(std::move(record));
     }
     result.left_out += lines.too_long();
     return result;

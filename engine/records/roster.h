@@ -32,8 +32,9 @@ struct Roster {
 /// is not there is a problem, whatever `bad_lines` says.
 ///
 /// Under BadLines::skip the faults of what was left out are added to `skipped`: a bad line goes as
-/// a whole, and so does the second of two lines with one id; of an action that names an expert who
-/// is not there only that participation goes.
+/// a whole, and so does the second of two lines with one id, even where the first is bad; of an
+/// action that names an expert who is not there only that participation goes. Who took part and was
+/// left out for a bad line of their own goes without another fault.
 ///
 /// @throws DataError  a file cannot be read; or, under BadLines::refuse, any line is bad. Every
 ///                    fault of both files is in it.
