@@ -38,10 +38,32 @@ TEST(ParseDate, RefusesOtherForms)
     }
 }
 
+TEST(ParseDate, KnowsLeapYearsOfCenturies)
+{
+    EXPECT_TRUE(parse_date("2000-02-29").has_value());
+    EXPECT_FALSE(parse_date("1900-02-29").has_value());
+    EXPECT_EQ(parse_date("2023-02")->last.to_string(), "2023-02-28");
+}
+
+TEST(ParseDate, ReadsTheFirstAndTheLastDayThatFourDigitsCanName)
+{
+    EXPECT_EQ(parse_date("0000-01-01")->first.to_string(), "0000-01-01");
+    EXPECT_EQ(parse_date("9999-12")->last.to_string(), "9999-12-31");
+}
+
 TEST(Date, CountsDaysFrom1970)
 {
     EXPECT_EQ(Date::from_days(0).to_string(), "1970-01-01");
     EXPECT_EQ(parse_date("2000-03-01")->first.days(), 11017);
+}
+
+TEST(Date, IsTheSameThereAndBack)
+{
+    for (const int days : {-719'528, -1, 0, 19'000, 2'932'896}) {
+        const Date date = Date::from_days(days);
+        EXPECT_EQ(date.days(), days);
+        EXPECT_EQ(parse_date(date.to_string())->first, date);
+    }
 }
 
 TEST(Period, OverlapsWhereOneDayIsShared)
