@@ -20,9 +20,10 @@ namespace {
 int synth(const std::filesystem::path& out, const std::string& experts)
 {
     const Command command = synth_command();
-    return command.run(parse_arguments(
-        command, {"--experts", experts, "--actions", "4", "--requests", "2", "--seed", "3",
-                  "--knowledge", VIVIER_DATA_DIR "/knowledge", "--out", out.string()}));
+    const std::string knowledge = (std::filesystem::path{VIVIER_DATA_DIR} / "knowledge").string();
+    return command.run(
+        parse_arguments(command, {"--experts", experts, "--actions", "4", "--requests", "2",
+                                  "--seed", "3", "--knowledge", knowledge, "--out", out.string()}));
 }
 
 std::size_t lines_in(const std::filesystem::path& file)
