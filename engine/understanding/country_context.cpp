@@ -129,13 +129,22 @@ private:
         const std::optional<CountryPart> after = part_after(group);
         if (before == CountryPart::elsewhere) return *before;
         if (group.is_demonym && after) return *after;
-        const bool is_heading = group.tokens.first <= 1 && !group.is_demonym;
         if (before || after) {
             return std::max(before.value_or(CountryPart::named),
                             after.value_or(CountryPart::named));
         }
-        if (is_heading) return CountryPart::topic;
+        if (is_heading(group, lead)) return CountryPart::topic;
         return tie_of(group, lead) == Tie::in ? CountryPart::place : CountryPart::named;
+    }
+
+    /// The text starts with the name, or "Moldova:" a sentence.
+    bool is_heading(const Group& group, std::size_t lead) const
+    {
+        if (group.is_demonym) return false;
+        const bool labels =
+            reading_.break_before(lead) == Break::sentence &&
+            reading_.gap_before(group.tokens.last).find(':') != std::string_view::npos;
+        return group.tokens.first <= 1 || labels;
     }
 
     /// The first token of the name's article.
@@ -206,6 +215,7 @@ private:
                 if (is_near && (tie != Tie::none || distance == 0)) return CountryPart::topic;
                 break;
             case CountryCue::institution:
+            case CountryCue::region:
                 if (tie == Tie::none && distance > 0) break;
                 if (tie == Tie::adjective && distance > 1) break;
                 if (tie == Tie::in && !is_near) break;
@@ -327,6 +337,9 @@ private:
         if (has_complement({group.tokens.last, hit.range.first})) return std::nullopt;
         switch (hit.meaning) {
             case CountryCue::institution:
+                return CountryPart::asks;
+            case CountryCue::region:
+                if (!group.is_demonym) return std::nullopt;
                 return CountryPart::asks;
             case CountryCue::project:
                 return CountryPart::topic;

@@ -14,17 +14,18 @@ void add_institutions(Table& table, const Analyser& analyser)
               "ministry|ministries|minister|prime minister|government|authorities|"
               "authority|administration|institutions|institution|agency|service|"
               "directorate|department|office|police|border guard|customs|parliament|"
-              "municipality|city|town|town hall|region|governorate|province|district|"
+              "municipality|city|town|town hall|governorate|"
               "commission|commissariat|committee|council|secretariat|inspectorate|"
               "inspection|institute|academy|supreme court|prosecutor|focal point|team|"
               "partner|side|counterpart|prison|school|university");
     table.add(analyser, institution,
               "ministère|ministre|premier ministre|gouvernement|autorités|autorité|"
               "administration|institution|agence|service|direction|département|bureau|"
-              "police|garde-frontières|douane|parlement|municipalité|ville|région|"
+              "police|garde-frontières|douane|parlement|municipalité|ville|"
               "gouvernorat|préfecture|commune|mairie|commissariat|comité|conseil|"
               "secrétariat|inspection|inspectorat|institut|académie|cour suprême|parquet|"
               "point focal|équipe|partenaire|partie|homologue|école|université");
+    table.add(analyser, region, "region|province|district|région");
 }
 
 /// What names the country that something is for, and verbs of asking.

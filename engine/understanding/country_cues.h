@@ -11,7 +11,8 @@
 namespace vivier {
 
 enum class CountryCue : std::uint8_t {
-    institution,  // ministry, authorities, region: asks, where it is of the country
+    institution,  // ministry, authorities: asks, where it is of the country
+    region,       // the same, but "Georgia's region" lies around it
     project,      // Action, mission, request: names the country that it is for
     topic,        // "about", "au sujet de", "support to": right before the country
     asks,         // "requests", "souhaite": right after it

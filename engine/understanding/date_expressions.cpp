@@ -16,6 +16,7 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 
 bool is_dash(std::string_view gap)
 {
+    if (gap.starts_with('.')) gap.remove_prefix(1);  // of "sept."
     constexpr auto kDashes = std::to_array<std::string_view>(
         {"-", " - ", "\u2013", " \u2013 ", "\u2014", " \u2014 ", "/", " / ", "- ", " -"});
     return is_one_of(gap, kDashes);
@@ -112,6 +113,9 @@ private:
             {"by", "until", "till", "before", "avant", "ici", "tard"});
         constexpr auto kFrom = std::to_array<std::string_view>(
             {"from", "des", "starting", "partir", "compter", "after", "apres"});
+        constexpr auto kStart = std::to_array<std::string_view>(
+            {"start", "starts", "begin", "begins", "beginning", "debut", "debute", "debuter",
+             "debutera", "commence", "commencer", "commencera", "demarrage"});
         constexpr auto kSince = std::to_array<std::string_view>({"since", "depuis"});
         constexpr auto kBetween = std::to_array<std::string_view>({"between", "entre"});
         constexpr auto kPlain = std::to_array<std::string_view>(
@@ -131,8 +135,8 @@ private:
         const std::string_view before = more ? reading_.word(at - 2) : std::string_view{};
         if (more && is_one_of(before, kUntil)) return {at - 2, DateShape::until};
         if (more && is_one_of(before, kSince)) return {at - 2, DateShape::since};
-        const bool starts = is_one_of(before, kFrom) || before == "start" || before == "starts" ||
-                            before == "commencer" || (word == "of" && before == "as");
+        const bool starts = is_one_of(before, kFrom) || is_one_of(before, kStart) ||
+                            (word == "of" && before == "as");
         if (more && starts) return {at - 2, DateShape::from};
         return {at - 1};
     }

@@ -231,8 +231,20 @@ private:
                 return with_year({*month, *day, *month, last_day, {}, Grain::day, {at, end}});
             }
         }
-        if (!long_name || !stands_for_month(at)) return std::nullopt;
+        const bool is_month = long_name ? stands_for_month(at) : starts_range(at);
+        if (!is_month) return std::nullopt;
         return whole;
+    }
+
+    /// "sept.-dec.": a short name is a month beside another.
+    bool starts_range(std::size_t at) const
+    {
+        if (at + 1 >= reading_.size()) return false;
+        const std::string_view gap = reading_.gap_before(at + 1);
+        const std::string_view next = reading_.word(at + 1);
+        const bool dash =
+            gap.find('-') != std::string_view::npos || gap.find("\u2013") != std::string_view::npos;
+        return dash && (month_of(next) || short_month_of(next));
     }
 
     /// "may" and "march" are months where a capital and a preposition say so.

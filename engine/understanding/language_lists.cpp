@@ -20,17 +20,18 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 bool is_function_word(std::string_view word)
 {
     constexpr auto kWords = std::to_array<std::string_view>(
-        {"a",         "also",   "and",     "are",   "as",         "at",    "au",    "aussi",
-         "avec",      "be",     "but",     "can",   "could",      "dans",  "de",    "do",
-         "does",      "doit",   "dont",    "du",    "either",     "en",    "est",   "et",
-         "etre",      "for",    "from",    "has",   "have",       "if",    "in",    "include",
-         "including", "into",   "is",      "it",    "la",         "le",    "least", "les",
-         "mais",      "may",    "minimum", "moins", "mieux",      "no",    "non",   "not",
-         "notamment", "of",     "on",      "only",  "or",         "ou",    "par",   "pas",
-         "peut",      "plus",   "plutot",  "pour",  "pouvoir",    "qui",   "sans",  "sera",
-         "serait",    "seront", "should",  "si",    "soit",       "sont",  "such",  "sur",
-         "that",      "the",    "this",    "to",    "uniquement", "was",   "well",  "were",
-         "which",     "who",    "will",    "with",  "without",    "would", "y",     "yes"});
+        {"a",         "also",     "and",     "are",    "as",      "at",         "au",    "aussi",
+         "avec",      "be",       "but",     "can",    "could",   "dans",       "de",    "do",
+         "does",      "doit",     "dont",    "du",     "either",  "en",         "est",   "et",
+         "etre",      "for",      "from",    "has",    "have",    "if",         "in",    "include",
+         "including", "into",     "is",      "it",     "la",      "le",         "least", "les",
+         "mais",      "may",      "minimum", "moins",  "mieux",   "no",         "non",   "not",
+         "notamment", "of",       "on",      "only",   "or",      "ou",         "par",   "pas",
+         "peut",      "plus",     "plutot",  "pour",   "pouvoir", "qui",        "sans",  "sera",
+         "serait",    "seraient", "seront",  "should", "si",      "soit",       "sont",  "such",
+         "sur",       "that",     "the",     "this",   "to",      "uniquement", "was",   "well",
+         "were",      "which",    "who",     "will",   "with",    "without",    "would", "y",
+         "yes"});
     return is_one_of(word, kWords);
 }
 

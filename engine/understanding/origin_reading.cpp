@@ -174,13 +174,17 @@ private:
         return std::nullopt;
     }
 
-    /// But for a number or an article.
+    /// But for a number or an article; or goes on from others with "or".
     bool starts_clause(std::size_t at) const
     {
+        constexpr auto kAnd = std::to_array<std::string_view>({"and", "or", "et", "ou"});
         constexpr std::size_t kMostBefore = 2;
 
-        const std::size_t from = at - std::min(at, kMostBefore);
-        return reading_.within_clause(at, {from, at + 1}).first > from || from == 0;
+        for (std::size_t i = 0; i <= kMostBefore; ++i, --at) {
+            if (at == 0 || reading_.break_before(at) != Break::none) return true;
+            if (std::ranges::find(kAnd, reading_.word(at - 1)) != kAnd.end()) return true;
+        }
+        return false;
     }
 
     const Reading& reading_;

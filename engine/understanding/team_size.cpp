@@ -85,15 +85,16 @@ public:
     }
 
 private:
-    /// "team of four", "team size: 3".
+    /// "team of four", "team size: 3", "experts: 3".
     std::optional<Count> named_team() const
     {
         for (const Hit& hit : hits_) {
             const std::size_t at = hit.range.last;
-            if (hit.meaning != TeamCue::team || reading_.break_before(at) == Break::sentence ||
-                is_indefinite(reading_.word(at))) {
-                continue;
-            }
+            if (reading_.break_before(at) == Break::sentence) continue;
+            const bool is_label = hit.meaning == TeamCue::expert &&
+                                  reading_.gap_before(at).find(':') != std::string_view::npos;
+            const bool is_team = hit.meaning == TeamCue::team || is_label;
+            if (!is_team || is_indefinite(reading_.word(at))) continue;
             if (const auto number = number_at(at)) {
                 return Count{number->people, {hit.range.first, number->range.last}};
             }
@@ -212,7 +213,9 @@ TeamSizeReader::TeamSizeReader(const Analyser& analyser)
               "expert|experte|specialist|spécialiste|peer|pair|evaluator|évaluateur|"
               "évaluatrice|consultant|consultante|facilitator|facilitateur|facilitatrice|"
               "moderator|modérateur|modératrice|speaker|intervenant|intervenante|"
-              "team member|member of the team|reviewer|relecteur|relectrice|adviser|advisor"},
+              "team member|member of the team|reviewer|relecteur|relectrice|adviser|advisor|"
+              "lawyer|juriste|avocat|avocate|statistician|statisticien|statisticienne|"
+              "animateur|animatrice"},
              {TeamCue::person,
               "official|civil servant|trainer|formateur|formatrice|practitioner|praticien|"
               "praticienne|people|person|personne|fonctionnaire|inspector|inspecteur|"

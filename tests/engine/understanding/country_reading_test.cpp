@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/engine/understanding/shown.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string_view>
+
+namespace vivier {
+namespace {
+
+struct Row {
+    std::string_view text;
+    std::string_view partners;
+    std::string_view mentioned;
+};
+
+template <std::size_t N>
+void expect_countries(const std::array<Row, N>& rows)
+{
+    for (const Row& row : rows) {
+        const Need need = shown::need_of(row.text);
+        EXPECT_EQ(shown::partners(need), row.partners) << row.text;
+        EXPECT_EQ(shown::mentioned(need), row.mentioned) << row.text;
+    }
+}
+
+TEST(CountryReading, AsksWhoseInstitutionIsNamed)
+{
+    expect_countries(std::to_array<Row>({
+        {"The Ministry of Labour of Senegal asks for two experts.", "SN", ""},
+        {"Le ministère du Travail du Sénégal demande deux experts.", "SN", ""},
+        {"Senegal's employment directorate has to negotiate with Italy.", "SN", "IT"},
+        {"The Armenian and Georgian migration services want to compare data.", "AM GE", ""},
+        {"Les services des migrations arménien et géorgien veulent comparer leurs données.",
+         "AM GE", ""},
+        {"Two Moroccan regions want to support business projects.", "MA", ""},
+        {"Deux régions marocaines veulent soutenir des projets d'entreprise.", "MA", ""},
+        {"The Serbian Commissariat for Refugees requests a study visit to Sweden.", "RS", "SE"},
+        {"Training for officials of the Ministry of Interior of Azerbaijan", "AZ", ""},
+        {"Formation des fonctionnaires du ministère de l'Intérieur azerbaïdjanais", "AZ", ""},
+        {"The municipality of Irbid (Jordan) requests assistance.", "JO", ""},
+        {"La municipalité d'Irbid (Jordanie) sollicite une assistance.", "JO", ""},
+    }));
+}
+
+TEST(CountryReading, SubjectsOfAskingArePartners)
+{
+    expect_countries(std::to_array<Row>({
+        {"Moldova requests support in border management, as in Tunisia.", "MD", "TN"},
+        {"La Moldavie demande un appui en gestion des frontières, comme en Tunisie.", "MD", "TN"},
+        {"Kenya and Uganda request a joint training for border guards.", "KE UG", ""},
+        {"Le Kenya et l'Ouganda demandent une formation pour les gardes-frontières.", "KE UG", ""},
+        {"What could Tanzania learn from Kenya on border posts?", "TZ", "KE"},
+        {"The Philippine authorities, like those of Indonesia, want fair recruitment to Italy.",
+         "PH", "ID IT"},
+    }));
+}
+
+TEST(CountryReading, TopicsAndHeadingsArePartners)
+{
+    expect_countries(std::to_array<Row>({
+        {"Resuming the Ukraine Action on integration; workshops online or in Poland.", "UA", "PL"},
+        {"Reprise de l'Action en Ukraine ; ateliers à distance ou en Pologne.", "UA", "PL"},
+        {"The heat in Vienna is bearable. I come back to you about Moldova.", "MD", "AT"},
+        {"La chaleur à Vienne est supportable. Je reviens vers vous au sujet de la Moldavie.", "MD",
+         "AT"},
+        {"Subject: Lebanon - Syrian refugees and host communities", "LB", "SY"},
+        {"Objet : Liban - réfugiés syriens et communautés d'accueil", "LB", "SY"},
+        {"Peru and Ecuador: Venezuelan migrants; exchange with Colombia welcome", "PE EC", "VE CO"},
+        {"georgia circular migration, expert English B2 required", "GE", ""},
+        {"georgie migration circulaire, expert anglais B2 requis", "GE", ""},
+        {"Expert IBM Moldova", "MD", ""},
+        {"Burundi", "BI", ""},
+        {"Chers collègues, merci. Burundi : formation.", "BI", ""},
+    }));
+}
+
+TEST(CountryReading, PlacesArePartnersWhereNobodyAsks)
+{
+    expect_countries(std::to_array<Row>({
+        {"Training on human trafficking in Moldova with experts from Austria and Romania.", "MD",
+         "AT RO"},
+        {"Formation sur la traite en Moldavie avec des experts d'Autriche et de Roumanie.", "MD",
+         "AT RO"},
+        {"We need experts from the Austrian Ministry of Interior for a workshop in Tbilisi.", "GE",
+         "AT"},
+        {"Des experts du ministère autrichien de l'Intérieur pour un atelier à Tbilissi", "GE",
+         "AT"},
+        {"Protection of migrants from Bangladesh in Libya", "LY", "BD"},
+        {"Protection des migrants venus du Bangladesh en Libye", "LY", "BD"},
+        {"The embassy of the UK in Chișinău suggested a workshop.", "MD", "GB"},
+        {"L'ambassade du Royaume-Uni à Chișinău a proposé un atelier.", "MD", "GB"},
+        {"Fight against trafficking in Azerbaijan. Experts who know Turkey are welcome.", "AZ",
+         "TR"},
+    }));
+}
+
+TEST(CountryReading, WherePeopleLiveOrLeftIsOnlyMentioned)
+{
+    expect_countries(std::to_array<Row>({
+        {"Armenia wants to reach its diaspora in the Netherlands and in France.", "AM", "NL FR"},
+        {"L'Arménie souhaite associer sa diaspora aux Pays-Bas et en France.", "AM", "NL FR"},
+        {"Integration of Ukrainian refugees in Poland", "", "UA PL"},
+        {"Intégration des réfugiés ukrainiens en Pologne", "", "UA PL"},
+        {"Migrants from Bangladesh", "", "BD"},
+        {"Applications rise since 2021 (Afghans); the service of Kyrgyzstan lost its staff.", "KG",
+         "AF"},
+        {"Albania: campaign on the risks of departures to the United Kingdom", "AL", "GB"},
+        {"Albanie : campagne sur les risques des départs vers le Royaume-Uni", "AL", "GB"},
+        {"The Kyrgyz State Migration Service wants to count emigrants in Russia and Kazakhstan.",
+         "KG", "RU KZ"},
+        {"The Russian invasion changed everything for the Ukrainian institutions.", "UA", "RU"},
+    }));
+}
+
+TEST(CountryReading, ExcludedCountriesAreOnlyMentioned)
+{
+    expect_countries(std::to_array<Row>({
+        {"Border management in Guinea, not Guinea-Bissau.", "GN", "GW"},
+        {"Gestion des frontières en Guinée, hors Guinée-Bissau.", "GN", "GW"},
+        {"Maldives, not Moldova: capacity assessment on human trafficking.", "MV", "MD"},
+        {"Maldives, et non Moldavie : évaluation des capacités contre la traite.", "MV", "MD"},
+    }));
+}
+
+TEST(CountryReading, MemberStatesProvidePeers)
+{
+    expect_countries(std::to_array<Row>({
+        {"Study visit of the Ukrainian Border Guard Service to Finland and Estonia", "UA", "FI EE"},
+        {"Austrian and Romanian experts for the Moldovan Border Police", "MD", "AT RO"},
+        {"Des experts autrichiens et roumains pour la police des frontières moldave", "MD",
+         "AT RO"},
+        {"Workshop in Warsaw", "", "PL"},
+        {"Experts from the French and Spanish ministries", "", "FR ES"},
+    }));
+}
+
+TEST(CountryReading, ANameOfTwoCountriesWeighsHalf)
+{
+    const Need need = shown::need_of("Congo: lutte contre la traite. Sénégal : formation.");
+    double sum = 0;
+    for (const NeededCountry& country : need.countries) {
+        const bool is_congo = country.country.code().front() == 'C';
+        EXPECT_DOUBLE_EQ(country.weight, is_congo ? 0.25 : 0.5) << country.country.code();
+        sum += country.weight;
+    }
+    EXPECT_DOUBLE_EQ(sum, 1);
+}
+
+TEST(CountryReading, LanguagesAreNoCountries)
+{
+    expect_countries(std::to_array<Row>({
+        {"Tunisia: experts working in English or Russian", "TN", ""},
+        {"Tunisie : experts parlant anglais, connaissance du russe bienvenue", "TN", ""},
+        {"Translation into Albanian is provided.", "", ""},
+    }));
+}
+
+}  // namespace
+}  // namespace vivier

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/engine/understanding/shown.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string_view>
+
+namespace vivier {
+namespace {
+
+// All received on 10 June 2022.
+struct Row {
+    std::string_view text;
+    std::string_view period;
+};
+
+template <std::size_t N>
+void expect_periods(const std::array<Row, N>& rows)
+{
+    for (const Row& row : rows)
+        EXPECT_EQ(shown::period(shown::need_of(row.text)), row.period) << row.text;
+}
+
+TEST(PeriodReading, Days)
+{
+    expect_periods(std::to_array<Row>({
+        {"Workshop on 12 June 2022 in Tirana", "2022-06-12..2022-06-12"},
+        {"Atelier le 12 juin 2022 à Tirana", "2022-06-12..2022-06-12"},
+        {"June 12, 2022: training", "2022-06-12..2022-06-12"},
+        {"12/07/2022", "2022-07-12..2022-07-12"},
+        {"12.07.2022", "2022-07-12..2022-07-12"},
+        {"2022-07-12", "2022-07-12..2022-07-12"},
+        {"le 1er juillet", "2022-07-01..2022-07-01"},
+        {"12th of July", "2022-07-12..2022-07-12"},
+        {"from 12 to 15 September 2022", "2022-09-12..2022-09-15"},
+        {"du 12 au 15 septembre 2022", "2022-09-12..2022-09-15"},
+        {"21-25 November 2022", "2022-11-21..2022-11-25"},
+        {"12/09/2022 - 15/09/2022", "2022-09-12..2022-09-15"},
+        {"Period: 1 Sept. 2022 - 31 Oct. 2022", "2022-09-01..2022-10-31"},
+    }));
+}
+
+TEST(PeriodReading, Months)
+{
+    expect_periods(std::to_array<Row>({
+        {"juin-décembre 2022", "2022-06-01..2022-12-31"},
+        {"June-December 2022", "2022-06-01..2022-12-31"},
+        {"between July and the end of October 2022", "2022-07-01..2022-10-31"},
+        {"entre juillet et fin octobre 2022", "2022-07-01..2022-10-31"},
+        {"Octobre 2022 – février 2023", "2022-10-01..2023-02-28"},
+        {"November to February 2023", "2022-11-01..2023-02-28"},
+        {"early September to mid-December", "2022-09-01..2022-12-20"},
+        {"début septembre à mi-décembre", "2022-09-01..2022-12-20"},
+        {"second half of September", "2022-09-16..2022-09-30"},
+        {"seconde quinzaine de septembre", "2022-09-16..2022-09-30"},
+        {"mid-July", "2022-07-11..2022-07-20"},
+        {"mi-juillet", "2022-07-11..2022-07-20"},
+        {"in May or June 2023", "2023-05-01..2023-06-30"},
+        {"2022-09", "2022-09-01..2022-09-30"},
+        {"09/2022", "2022-09-01..2022-09-30"},
+    }));
+}
+
+TEST(PeriodReading, MonthsWithoutAYearAreTheNextOnes)
+{
+    expect_periods(std::to_array<Row>({
+        {"from September to November", "2022-09-01..2022-11-30"},
+        {"de septembre à novembre", "2022-09-01..2022-11-30"},
+        {"starting in January", "2023-01-01.."},
+        {"in May", "2023-05-01..2023-05-31"},
+        {"in June", "2022-06-01..2022-06-30"},
+        {"from November to March", "2022-11-01..2023-03-31"},
+    }));
+}
+
+TEST(PeriodReading, PartsOfYears)
+{
+    expect_periods(std::to_array<Row>({
+        {"3e trimestre 2026", "2026-07-01..2026-09-30"},
+        {"third quarter of 2022", "2022-07-01..2022-09-30"},
+        {"Q4 2022", "2022-10-01..2022-12-31"},
+        {"first half of 2023", "2023-01-01..2023-06-30"},
+        {"premier semestre 2023", "2023-01-01..2023-06-30"},
+        {"en 2022 S2", "2022-07-01..2022-12-31"},
+        {"autumn 2022", "2022-09-01..2022-11-30"},
+        {"à l'automne", "2022-09-01..2022-11-30"},
+        {"winter 2022", "2022-12-01..2023-02-28"},
+        {"during 2023", "2023-01-01..2023-12-31"},
+        {"early 2023", "2023-01-01..2023-04-30"},
+    }));
+}
+
+TEST(PeriodReading, OpenSides)
+{
+    expect_periods(std::to_array<Row>({
+        {"by the end of October", "..2022-10-31"},
+        {"d'ici fin octobre", "..2022-10-31"},
+        {"until March 2023", "..2023-03-31"},
+        {"jusqu'en mars 2023", "..2023-03-31"},
+        {"no later than 30 November 2022", "..2022-11-30"},
+        {"au plus tard le 30 novembre 2022", "..2022-11-30"},
+        {"From September 2022.", "2022-09-01.."},
+        {"A partir de septembre 2022.", "2022-09-01.."},
+        {"from October 2022 onwards", "2022-10-01.."},
+        {"Début en janvier 2023", "2023-01-01.."},
+        {"From September 2022, closing conference in March 2023", "2022-09-01..2023-03-31"},
+    }));
+}
+
+TEST(PeriodReading, AnswersAreDueAtAnotherTime)
+{
+    expect_periods(std::to_array<Row>({
+        {"Please send a first list by 24 June. The mission is planned for September.",
+         "2022-09-01..2022-09-30"},
+        {"Merci d'envoyer une première liste avant le 24 juin ; la mission est en septembre.",
+         "2022-09-01..2022-09-30"},
+        {"Please reply before 1 July.", ""},
+        {"Merci de répondre avant le 1er juillet.", ""},
+    }));
+}
+
+TEST(PeriodReading, ThePastAndNamesAreNoPeriod)
+{
+    expect_periods(std::to_array<Row>({
+        {"On hold since February. Diaspora 2025 strategy. Action plan 2017-2021.", ""},
+        {"En attente depuis février. Stratégie Diaspora 2025. Plan d'action 2017-2021.", ""},
+        {"the law of 12 March 2023 and the report of June 2023", ""},
+        {"bring in what Member States learnt in 2022", ""},
+        {"apporter l'expérience de 2022 des États membres", ""},
+        {"further to our meeting of 12 May 2022", ""},
+        {"Agenda 2030, by 2030", ""},
+        {"It may help. The march of time. Il a été vu. Sept experts.", ""},
+        {"30 February 2023", ""},
+    }));
+}
+
+TEST(PeriodReading, QuotesEachEnd)
+{
+    const Need need = shown::need_of("entre juillet et fin octobre 2022");
+    EXPECT_EQ(shown::quote(need, need.from->ground), "juillet");
+    EXPECT_EQ(shown::quote(need, need.to->ground), "fin octobre 2022");
+}
+
+TEST(PeriodReading, WithoutADateOfReceiptOnlyYearsCount)
+{
+    const Understanding understanding{project_knowledge()};
+    Request request;
+    request.text = "from September to November";
+    EXPECT_EQ(shown::period(understanding.need_of(request)), "");
+    request.text = "from September to November 2022";
+    EXPECT_EQ(shown::period(understanding.need_of(request)), "2022-09-01..2022-11-30");
+}
+
+}  // namespace
+}  // namespace vivier

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/engine/understanding/shown.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string_view>
+
+namespace vivier {
+namespace {
+
+struct Row {
+    std::string_view text;
+    std::string_view team;
+};
+
+TEST(TeamSize, CountsThoseWhoAreWanted)
+{
+    constexpr auto kRows = std::to_array<Row>({
+        {"three experts", "3"},
+        {"trois experts", "3"},
+        {"a team of 4", "4"},
+        {"une équipe de trois", "3"},
+        {"deux évaluatrices", "2"},
+        {"two or three senior experts", "3"},
+        {"deux ou trois pairs", "3"},
+        {"2-3 experts", "3"},
+        {"un ou deux spécialistes", "2"},
+        {"Experts: three, from Member States", "3"},
+        {"officials from Member States, three if possible", "3"},
+        {"des fonctionnaires d'États membres, trois de préférence", "3"},
+        {"We need two experts in border management and one moderator.", "3"},
+        {"Il nous faut deux experts en gestion des frontières et un modérateur.", "3"},
+        {"We are looking for an expert in statelessness.", "1"},
+        {"Cherchons une experte en apatridie", "1"},
+        {"Two trainers would be needed.", "2"},
+        {"Il faudrait deux formateurs.", "2"},
+    });
+    for (const auto& [text, team] : kRows)
+        EXPECT_EQ(shown::team(shown::need_of(text)), team) << text;
+}
+
+TEST(TeamSize, DoesNotCountOthers)
+{
+    constexpr auto kRows = std::to_array<std::string_view>({
+        "Training for 25 officials",
+        "Formation pour 25 fonctionnaires",
+        "Il faut former douze formateurs.",
+        "It asks for negotiation training for a dozen senior officials.",
+        "two missions of one week",
+        "The three experts of the previous mission were good.",
+        "an expert said so",
+        "500 experts",
+    });
+    for (const std::string_view text : kRows)
+        EXPECT_EQ(shown::team(shown::need_of(text)), "") << text;
+}
+
+TEST(TeamSize, QuotesNumberAndNoun)
+{
+    const Need need = shown::need_of("We need two or three experts.");
+    EXPECT_EQ(shown::quote(need, need.team_size->ground), "two or three experts");
+}
+
+}  // namespace
+}  // namespace vivier
