@@ -19,6 +19,11 @@ constexpr int kCreate = Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::D
 
 constexpr unsigned kPack = Xapian::DBCOMPACT_SINGLE_FILE | Xapian::DBCOMPACT_NO_RENUMBER;
 
+// Measured on 20,000 experts and 7,500 actions, seconds of processor in Xapian for 250, 1,000,
+// 4,000 and 10,000 (its own default): 7.9, 7.2, 8.3, 9.1. What waits to be written is a tree in
+// memory, and a small one stays in the cache.
+constexpr std::size_t kDocumentsPerCommit = 1000;
+
 fs::path folder_for(fs::path file)
 {
     file += ".tmp";
@@ -53,6 +58,7 @@ void TextDatabaseWriter::add(const Xapian::Document& document)
             const std::string word = *term;
             if (is_word(word)) database_.add_spelling(word);
         }
+        if (++documents_ % kDocumentsPerCommit == 0) database_.commit();
     });
 }
 

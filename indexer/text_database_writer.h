@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <filesystem>
 
 namespace vivier {
@@ -30,6 +31,7 @@ private:
     std::filesystem::path file_;
     std::filesystem::path folder_;
     Xapian::WritableDatabase database_;
+    std::size_t documents_ = 0;
 };
 
 }  // namespace vivier

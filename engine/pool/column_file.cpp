@@ -80,12 +80,6 @@ private:
 
 }  // namespace
 
-void ColumnFileWriter::add_bytes(const std::string& name, std::size_t element_bytes,
-                                 std::span<const std::byte> bytes)
-{
-    columns_.insert_or_assign(name, Column{element_bytes, {bytes.begin(), bytes.end()}});
-}
-
 void ColumnFileWriter::write(const std::filesystem::path& file) const
 {
     std::size_t directory_bytes = 0;

@@ -17,24 +17,22 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace vivier {
 
-/// Collects columns, then writes them. Columns are copied by add().
+/// Collects columns, then writes them. It keeps the vectors that it is given: move them in, for a
+/// large pool has no room for a second copy.
 class ColumnFileWriter {
 public:
     template <typename T>
-    void add(const std::string& name, std::span<const T> values)
+    void add(const std::string& name, std::vector<T> values)
     {
         static_assert(std::is_trivially_copyable_v<T>);
-        add_bytes(name, sizeof(T), std::as_bytes(values));
-    }
-
-    template <typename T>
-    void add(const std::string& name, const std::vector<T>& values)
-    {
-        add(name, std::span<const T>{values});
+        auto owner = std::make_shared<const std::vector<T>>(std::move(values));
+        const auto bytes = std::as_bytes(std::span{*owner});
+        columns_.insert_or_assign(name, Column{sizeof(T), bytes, std::move(owner)});
     }
 
     /// Writes and flushes to the disk. Columns are in order of their names.
@@ -45,11 +43,9 @@ public:
 private:
     struct Column {
         std::size_t element_bytes = 0;
-        std::vector<std::byte> bytes;
+        std::span<const std::byte> bytes;
+        std::shared_ptr<const void> owner;
     };
-
-    void add_bytes(const std::string& name, std::size_t element_bytes,
-                   std::span<const std::byte> bytes);
 
     std::map<std::string, Column> columns_;
 };

@@ -31,10 +31,14 @@ public:
         starts_.push_back(items_.size());
     }
 
-    void write(ColumnFileWriter& out, const std::string& name) const
+    /// Room for so many items in all.
+    void reserve(std::size_t items) { items_.reserve(items); }
+
+    /// Leaves nothing here.
+    void write(ColumnFileWriter& out, const std::string& name) &&
     {
-        out.add(name + ".starts", starts_);
-        out.add(name + ".items", items_);
+        out.add(name + ".starts", std::move(starts_));
+        out.add(name + ".items", std::move(items_));
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "engine/pool/pool_version.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 namespace {
@@ -131,26 +132,26 @@ CountryPosition ExpertColumns::position_of(Country country) const
     return static_cast<CountryPosition>(knowledge_->position_of(country).value());
 }
 
-void ExpertColumns::write(ColumnFileWriter& out) const
+void ExpertColumns::write(ColumnFileWriter& out) &&
 {
-    ids_.write(out, "expert.ids");
-    names_.write(out, "expert.names");
-    words_.write(out, "expert");
-    out.add("expert.themes", themes_);
-    out.add("expert.theme_foundations", theme_foundations_);
-    out.add("expert.activity_foundations", activity_foundations_);
-    out.add("expert.declares_activities", declares_activities_);
-    countries_.write(out, "expert.countries");
-    participations_.write(out, "expert.participations");
-    declared_themes_.write(out, "expert.declared_themes");
-    declared_countries_.write(out, "expert.declared_countries");
-    ties_.write(out, "expert.ties");
-    out.add("expert.origins", origins_);
-    out.add("expert.statuses", statuses_);
-    out.add("expert.consents", consents_);
-    languages_.write(out, "expert.languages");
-    availability_.write(out, "expert.availability");
-    texts_.write(out, "expert.texts");
+    std::move(ids_).write(out, "expert.ids");
+    std::move(names_).write(out, "expert.names");
+    std::move(words_).write(out, "expert");
+    out.add("expert.themes", std::move(themes_));
+    out.add("expert.theme_foundations", std::move(theme_foundations_));
+    out.add("expert.activity_foundations", std::move(activity_foundations_));
+    out.add("expert.declares_activities", std::move(declares_activities_));
+    std::move(countries_).write(out, "expert.countries");
+    std::move(participations_).write(out, "expert.participations");
+    std::move(declared_themes_).write(out, "expert.declared_themes");
+    std::move(declared_countries_).write(out, "expert.declared_countries");
+    std::move(ties_).write(out, "expert.ties");
+    out.add("expert.origins", std::move(origins_));
+    out.add("expert.statuses", std::move(statuses_));
+    out.add("expert.consents", std::move(consents_));
+    std::move(languages_).write(out, "expert.languages");
+    std::move(availability_).write(out, "expert.availability");
+    std::move(texts_).write(out, "expert.texts");
 }
 
 void ActionColumns::add(const AnalysedAction& analysed, const ActionFacts& facts,
@@ -172,22 +173,22 @@ void ActionColumns::add(const AnalysedAction& analysed, const ActionFacts& facts
 
 void ActionColumns::write(
     ColumnFileWriter& out,
-    const std::unordered_map<ActionIndex, std::vector<Share>>& participants) const
+    const std::unordered_map<ActionIndex, std::vector<Share>>& participants) &&
 {
-    ids_.write(out, "action.ids");
-    words_.write(out, "action");
-    themes_.write(out, "action.themes");
-    countries_.write(out, "action.countries");
-    activities_.write(out, "action.activities");
-    out.add("action.last_days", last_days_);
-    out.add("action.statuses", statuses_);
-    texts_.write(out, "action.texts");
     RaggedBuilder<Share> shares;
     for (ActionIndex action = 0; action < last_days_.size(); ++action) {
         const auto found = participants.find(action);
         shares.add(found == participants.end() ? std::vector<Share>{} : found->second);
     }
-    shares.write(out, "action.participants");
+    std::move(ids_).write(out, "action.ids");
+    std::move(words_).write(out, "action");
+    std::move(themes_).write(out, "action.themes");
+    std::move(countries_).write(out, "action.countries");
+    std::move(activities_).write(out, "action.activities");
+    out.add("action.last_days", std::move(last_days_));
+    out.add("action.statuses", std::move(statuses_));
+    std::move(texts_).write(out, "action.texts");
+    std::move(shares).write(out, "action.participants");
 }
 
 }  // namespace vivier

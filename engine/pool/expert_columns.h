@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return statuses_.size(); }
     [[nodiscard]] std::size_t terms() const noexcept { return words_.terms(); }
-    void write(ColumnFileWriter& out) const;
+    /// Leaves nothing here.
+    void write(ColumnFileWriter& out) &&;
 
 private:
     void add_themes(const ExpertFacts& facts);
@@ -66,8 +67,9 @@ public:
              std::span<const StoredText> texts);
 
     [[nodiscard]] std::size_t terms() const noexcept { return words_.terms(); }
+    /// Leaves nothing here.
     void write(ColumnFileWriter& out,
-               const std::unordered_map<ActionIndex, std::vector<Share>>& participants) const;
+               const std::unordered_map<ActionIndex, std::vector<Share>>& participants) &&;
 
 private:
     RaggedBuilder<char> ids_;

@@ -4,6 +4,7 @@
 #include "engine/pool/columns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vivier {
 
@@ -18,24 +19,28 @@ void InvertedBuilder::add(const TermCounts& counts)
     lengths_.push_back(length);
 }
 
-void InvertedBuilder::write(ColumnFileWriter& out, const std::string& name) const
+void InvertedBuilder::write(ColumnFileWriter& out, const std::string& name) &&
 {
-    std::vector<const std::string*> terms;
-    terms.reserve(postings_.size());
-    for (const auto& [term, postings] : postings_)
-        terms.push_back(&term);
-    std::ranges::sort(terms, {},
-                      [](const std::string* term) -> const std::string& { return *term; });
+    std::vector<decltype(postings_)::iterator> lists;
+    lists.reserve(postings_.size());
+    std::size_t count = 0;
+    for (auto list = postings_.begin(); list != postings_.end(); ++list) {
+        lists.push_back(list);
+        count += list->second.size();
+    }
+    std::ranges::sort(lists, {},
+                      [](const auto& list) -> const std::string& { return list->first; });
 
     RaggedBuilder<char> dictionary;
     RaggedBuilder<Posting> postings;
-    for (const std::string* term : terms) {
-        dictionary.add(*term);
-        postings.add(postings_.at(*term));
+    postings.reserve(count);
+    for (const auto& list : lists) {
+        dictionary.add(list->first);
+        postings.add(std::exchange(list->second, {}));
     }
-    dictionary.write(out, name + ".terms");
-    postings.write(out, name + ".postings");
-    out.add(name + ".lengths", lengths_);
+    std::move(dictionary).write(out, name + ".terms");
+    std::move(postings).write(out, name + ".postings");
+    out.add(name + ".lengths", std::move(lengths_));
 }
 
 }  // namespace vivier

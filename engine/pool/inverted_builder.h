@@ -23,8 +23,9 @@ public:
 
     [[nodiscard]] std::size_t terms() const noexcept { return postings_.size(); }
 
-    /// Columns "NAME.terms.*" (ascending), "NAME.postings.*" and "NAME.lengths".
-    void write(ColumnFileWriter& out, const std::string& name) const;
+    /// Columns "NAME.terms.*" (ascending), "NAME.postings.*" and "NAME.lengths". Leaves nothing
+    /// here: each list is gone once it was copied to its place.
+    void write(ColumnFileWriter& out, const std::string& name) &&;
 
 private:
     std::unordered_map<std::string, std::vector<Posting>> postings_;

@@ -29,21 +29,29 @@ OutputFile::~OutputFile()
 
 void OutputFile::write(std::string_view bytes)
 {
-    buffer_.append(bytes);
     size_ += bytes.size();
-    if (buffer_.size() >= kBufferBytes) flush();
+    if (buffer_.size() + bytes.size() > kBufferBytes) flush();
+    if (bytes.size() > kBufferBytes) {
+        write_through(bytes);  // a column of a large pool: not a second time in memory
+    } else {
+        buffer_.append(bytes);
+    }
 }
 
 void OutputFile::flush()
 {
-    std::string_view rest = buffer_;
-    while (!rest.empty()) {
-        const ssize_t written = ::write(descriptor_, rest.data(), rest.size());
+    write_through(buffer_);
+    buffer_.clear();
+}
+
+void OutputFile::write_through(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) continue;
         if (written < 0) fail("cannot write");
-        rest.remove_prefix(static_cast<std::size_t>(written));
+        bytes.remove_prefix(static_cast<std::size_t>(written));
     }
-    buffer_.clear();
 }
 
 void OutputFile::close()

@@ -30,6 +30,7 @@ public:
 
 private:
     void flush();
+    void write_through(std::string_view bytes);
     [[noreturn]] void fail(const char* what) const;
 
     std::filesystem::path file_;

@@ -138,8 +138,8 @@ void PoolBuilder::write()
 
     ColumnFileWriter out;
     out.add("header", std::vector{header});
-    state_->experts.write(out);
-    state_->actions.write(out, state_->participants);
+    std::move(state_->experts).write(out);
+    std::move(state_->actions).write(out, state_->participants);
     out.write(state_->folder / "pool.bin");
 }
 

@@ -34,7 +34,7 @@ void write_example(const fs::path& file)
     RaggedBuilder<char> words;
     for (const char* word : {"", "ibm", "thb", "visa"})
         words.add(std::string_view{word});
-    words.write(out, "words");
+    std::move(words).write(out, "words");
     out.write(file);
 }
 
