@@ -61,17 +61,6 @@ bool is_year(std::string_view digits)
     return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
 
-/// Cuts what no index takes: Xapian's terms are of 245 bytes at most, prefix included.
-void limit(std::string& term)
-{
-    constexpr std::size_t kMostBytes = 200;
-    if (term.size() <= kMostBytes) return;
-    std::size_t end = kMostBytes;
-    while ((static_cast<unsigned char>(term[end]) & 0xC0U) == 0x80U)
-        --end;
-    term.resize(end);
-}
-
 /// The tokens of one text while they are found. Borrows everything.
 class Tokens {
 public:
@@ -188,7 +177,6 @@ std::vector<Token> Analyser::analyse(std::string_view text, std::optional<Langua
     for (Token& token : tokens) {
         if (token.kind == TokenKind::address) continue;
         token.term = state_->stemmers.stem(token.folded, language);
-        limit(token.term);
         token.stop = stops.contains(token.folded) && !is_acronym(slice(text, token.span));
     }
     return tokens;

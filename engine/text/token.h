@@ -24,7 +24,7 @@ struct Token {
     Span span;
     /// As by fold(): "l'Intégrée" -> "integree", "COVID-19" -> "covid19", "U.S." -> "us".
     std::string folded;
-    /// `folded`, stemmed in the text's language, at most 200 bytes; empty for an address.
+    /// `folded`, stemmed in the text's language; empty for an address.
     std::string term;
     TokenKind kind = TokenKind::word;
     bool stop = false;  // a function word of the language: not a search term

@@ -158,7 +158,7 @@ TEST(PoolBuilder, DatesExperienceFromTheLatestDayThatActionsSpeakOfAsPast)
 TEST(PoolBuilder, LeavesOutTermsThatAreTooLong)
 {
     Expert expert = expert_named("E1");
-    expert.texts = {text_in("en", std::string(400, 'x') + " indicators")};
+    expert.texts = {text_in("en", std::string(400, 'x') + " zebra")};
     const Pool pool = pool_of(expert);
     EXPECT_EQ(pool.expert_terms(), 1U);
     EXPECT_EQ(pool.expert_lengths()[0], 1U);

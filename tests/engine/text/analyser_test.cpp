@@ -202,18 +202,6 @@ TEST(Analyser, ReadsInvalidBytesAsSeparators)
     EXPECT_THAT(surfaces("a\xe2\x82 b"), ElementsAre("a", "b"));
 }
 
-TEST(Analyser, LimitsTermsToWhatAnIndexTakes)
-{
-    std::string word;
-    for (int i = 0; i < 300; ++i)
-        word += "ж";
-    const std::vector<Token> tokens = Analyser{}.analyse(word, std::nullopt);
-    ASSERT_EQ(tokens.size(), 1U);
-    EXPECT_EQ(tokens[0].folded, word);
-    EXPECT_EQ(tokens[0].term.size(), 200U);
-    EXPECT_EQ(tokens[0].span.size(), word.size());
-}
-
 /// Bytes with more structure than chance alone gives them.
 std::string random_text(std::mt19937& random)
 {
