@@ -3,6 +3,8 @@
 
 #include "engine/knowledge/match_key.h"
 #include "engine/knowledge/place_reading.h"
+#include "engine/knowledge/spelling.h"
+#include "engine/text/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -35,31 +37,43 @@ void keep_surest_of_each(std::vector<ConceptMention>& mentions)
     mentions.erase(std::unique(mentions.begin(), mentions.end(), same), mentions.end());
 }
 
-bool is_lower(char c)
-{
-    return 'a' <= c && c <= 'z';
-}
+/// For each token, from where to where the phrases reach that name nothing and cover it.
+class Claims {
+public:
+    explicit Claims(std::size_t tokens) : claims_(tokens) {}
 
-/// Whether a sentence of `text` starts with other than a small letter. Where none does, a small
-/// letter says nothing of a name: "georgia seasonal workers, expert English B2".
-bool has_capitals(std::string_view text)
-{
-    constexpr std::string_view kNoLetters = " \t\r\n\"'()[]*-0123456789";
-    bool at_start = true;
-    for (const char c : text) {
-        if (kNoLetters.find(c) != std::string_view::npos) continue;
-        const bool ends = c == '.' || c == '!' || c == '?';
-        if (at_start && !ends && !is_lower(c)) return true;
-        at_start = ends;
+    void add(TokenRange range)
+    {
+        for (std::size_t at = range.first; at < range.last; ++at) {
+            TokenRange& claim = claims_[at];
+            const bool is_new = claim.last == 0;
+            claim.first = is_new ? range.first : std::min(claim.first, range.first);
+            claim.last = std::max(claim.last, range.last);
+        }
     }
-    return false;
-}
+
+    /// Whether a phrase that names nothing has words of `range` and is not a mere part of it.
+    bool hold_against(TokenRange range) const
+    {
+        for (std::size_t at = range.first; at < range.last; ++at) {
+            const TokenRange claim = claims_[at];
+            if (claim.last == 0) continue;
+            const bool is_within = range.first <= claim.first && claim.last <= range.last;
+            const bool is_all = claim.first == range.first && claim.last == range.last;
+            if (!is_within || is_all) return true;
+        }
+        return false;
+    }
+
+private:
+    std::vector<TokenRange> claims_;
+};
 
 /// One text while it is matched. Borrows everything.
 class Matcher {
 public:
     Matcher(const Lexicon& lexicon, std::string_view text, std::span<const Token> tokens)
-        : lexicon_(lexicon), text_(text), tokens_(tokens), has_capitals_(has_capitals(text))
+        : lexicon_(lexicon), text_(text), tokens_(tokens), spelling_(text, tokens)
     {
         words_.reserve(tokens.size());
         for (const Token& token : tokens) {
@@ -114,9 +128,9 @@ private:
             node = next;
             for (const std::uint32_t index : lexicon_.trie.entries_at(node)) {
                 const LexiconEntry& entry = lexicon_.entries[index];
-                const Found here{&entry, {first, at + 1}};
-                if (is_written_so(here))
-                    found[static_cast<std::size_t>(entry.field)].push_back(here);
+                const TokenRange range{first, at + 1};
+                if (spelling_.suits(entry, range))
+                    found[static_cast<std::size_t>(entry.field)].push_back({&entry, range});
             }
         }
     }
@@ -126,49 +140,41 @@ private:
         return {tokens_[range.first].span.begin, tokens_[range.last - 1].span.end};
     }
 
-    bool is_written_so(const Found& found) const
+    /// Phrases that name something, without those that another sense claims.
+    std::vector<Found> unclaimed(const std::vector<Found>& found) const
     {
-        const std::string_view surface = slice(text_, span_of(found.range));
-        switch (found.entry->casing) {
-            case Casing::any:
-                return true;
-            case Casing::capital: {
-                // Scripts without case, and capitals beyond ASCII, pass: only a small letter is
-                // refused.
-                return !is_lower(surface.front()) || !has_capitals_;
-            }
-            case Casing::exact:
-                return surface == found.entry->surface ||
-                       (surface.starts_with(found.entry->surface) &&
-                        surface.substr(found.entry->surface.size()) == "s");
+        Claims claims{tokens_.size()};
+        for (const Found& candidate : found) {
+            if (!candidate.entry->id) claims.add(candidate.range);
         }
-        return false;
+        std::vector<Found> left;
+        for (const Found& candidate : found) {
+            if (candidate.entry->id && !claims.hold_against(candidate.range))
+                left.push_back(candidate);
+        }
+        return left;
     }
 
-    /// The winners of one field. Equal ranges win together, unless one of them names nothing.
-    std::vector<Found> longest_first(std::vector<Found> found) const
+    /// The winners of one field. Equal ranges win together.
+    std::vector<Found> longest_first(const std::vector<Found>& found) const
     {
-        const auto order = [](const Found& a) {
+        std::vector<Found> candidates = unclaimed(found);
+        std::ranges::stable_sort(candidates, {}, [](const Found& a) {
             const std::size_t length = a.range.last - a.range.first;
-            return std::tuple{-static_cast<std::ptrdiff_t>(length), a.range.first,
-                              a.entry->id.has_value()};
-        };
-        std::ranges::stable_sort(found, {}, order);
+            return std::tuple{-static_cast<std::ptrdiff_t>(length), a.range.first};
+        });
         std::vector<const Found*> owner(tokens_.size(), nullptr);
         std::vector<Found> winners;
-        for (const Found& candidate : found) {
-            const Found* first_owner = owner[candidate.range.first];
-            const bool shares = first_owner != nullptr && first_owner->entry->id &&
-                                first_owner->range.first == candidate.range.first &&
-                                first_owner->range.last == candidate.range.last;
-            bool is_free = true;
-            for (std::size_t at = candidate.range.first; at < candidate.range.last; ++at) {
-                is_free = is_free && owner[at] == nullptr;
-            }
+        for (const Found& candidate : candidates) {
+            const auto [first, last] = candidate.range;
+            const bool is_free = std::all_of(owner.begin() + static_cast<std::ptrdiff_t>(first),
+                                             owner.begin() + static_cast<std::ptrdiff_t>(last),
+                                             [](const Found* found_here) { return !found_here; });
+            const bool shares = owner[first] != nullptr && owner[first]->range.first == first &&
+                                owner[first]->range.last == last;
             if (!is_free && !shares) continue;
-            for (std::size_t at = candidate.range.first; at < candidate.range.last; ++at) {
-                if (owner[at] == nullptr) owner[at] = &candidate;
-            }
+            for (std::size_t at = first; at < last; ++at)
+                owner[at] = &candidate;
             winners.push_back(candidate);
         }
         return winners;
@@ -182,7 +188,9 @@ private:
             return has_cue(tokens_, near, found.range, cues);
         };
         if (is_near(found.entry->cues_against)) return std::nullopt;
-        if (!found.entry->ambiguous || is_near(found.entry->cues_for)) return Surety::strong;
+        const bool is_ambiguous =
+            found.entry->ambiguous || starts_small(slice(text_, span_of(found.range)));
+        if (!is_ambiguous || is_near(found.entry->cues_for)) return Surety::strong;
         return surety_from_afar(found);
     }
 
@@ -201,7 +209,6 @@ private:
               std::vector<PlaceMention>& places)
     {
         const LexiconEntry& entry = *found.entry;
-        if (!entry.id) return;
         ConceptMention mention{*entry.id,
                                span_of(found.range),
                                static_cast<std::uint32_t>(found.range.first),
@@ -223,7 +230,7 @@ private:
     const Lexicon& lexicon_;
     std::string_view text_;
     std::span<const Token> tokens_;
-    bool has_capitals_;
+    Spelling spelling_;
     std::vector<PhraseTrie::Word> words_;
     std::unordered_map<const LexiconEntry*, std::optional<Surety>> from_afar_;
 };

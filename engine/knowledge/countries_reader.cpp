@@ -167,6 +167,9 @@ void read_country_file(const JsonField& document, KnowledgeData& data)
         data.instruments_before = read_strings(instruments["before"]);
     }
     data.titles = read_strings(document["person_titles"]);
+    data.given_names = read_strings(document["given_names"]);
+    data.directions = read_strings(document["directions"]);
+    data.ordinary_words = read_strings(document["ordinary_words"]);
 }
 
 }  // namespace vivier

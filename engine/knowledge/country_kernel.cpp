@@ -83,7 +83,10 @@ MatrixXd country_kernel(const std::vector<CountryData>& countries)
     kernel += kNeighbourhoodShare * cosines(neighbourhoods(countries));
     kernel += kGroupShare * cosines(weighted_features(groups));
     kernel += kLanguageShare * cosines(weighted_features(languages));
-    return kernel;
+    // What rounding may have left.
+    MatrixXd exact = (kernel + kernel.transpose()) / 2;
+    exact.diagonal().setOnes();
+    return exact;
 }
 
 }  // namespace vivier

@@ -44,8 +44,8 @@ bool has_cue(std::span<const Token> tokens, TokenRange within, TokenRange mentio
 {
     const auto found = [&](const Cue& cue) {
         for (std::size_t at = within.first; at + cue.size() <= within.last; ++at) {
-            const bool outside = at + cue.size() <= mention.first || mention.last <= at;
-            if (outside && stands_at(tokens, at, cue)) return true;
+            const bool says_more = at < mention.first || mention.last < at + cue.size();
+            if (says_more && stands_at(tokens, at, cue)) return true;
         }
         return false;
     };

@@ -29,8 +29,8 @@ struct TokenRange {
 /// `reach` tokens to either side of `range`, within the text.
 [[nodiscard]] TokenRange widen(TokenRange range, std::size_t reach, std::size_t tokens) noexcept;
 
-/// Whether one of `cues` stands in `within`, outside `mention`. A word of the text may carry one
-/// s more than the cue.
+/// Whether one of `cues` stands in `within` and says more than `mention` does: "in Jordan" is a cue
+/// for Jordan. A word of the text may carry one s more than the cue.
 [[nodiscard]] bool has_cue(std::span<const Token> tokens, TokenRange within, TokenRange mention,
                            const Cues& cues);
 

@@ -91,10 +91,14 @@ struct KnowledgeData {
     std::vector<std::string> groups;
     std::vector<CountryData> countries;  // by code
     std::vector<AmbiguityData> ambiguities;
-    // Optional in the file: "instruments": {"after": [], "before": []}, "person_titles": [].
+    // Optional in the file: "instruments": {"after": [], "before": []} and the lists
+    // "person_titles", "given_names", "directions", "ordinary_words".
     std::vector<std::string> instruments_after;   // "Process": makes "Rabat" a treaty
     std::vector<std::string> instruments_before;  // "processus de"
     std::vector<std::string> titles;              // "Mr", "Mme"
+    std::vector<std::string> given_names;         // "Michael", before what is then a surname
+    std::vector<std::string> directions;          // "Northern", before what is then no surname
+    std::vector<std::string> ordinary_words;      // "turkey", "china": a country only as a name
 };
 
 /// Reads DIR/themes.json and DIR/countries.json. What is required: the ids and labels of

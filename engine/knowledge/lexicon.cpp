@@ -2,6 +2,7 @@
 #include "engine/knowledge/lexicon.h"
 
 #include "engine/knowledge/match_key.h"
+#include "engine/text/letters.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,11 +57,11 @@ void add_termed(Lexicon& lexicon, const Analyser& analyser, const std::vector<Te
 
 }  // namespace
 
-std::vector<std::string> phrase_keys(const Analyser& analyser, std::string_view phrase)
+std::vector<std::string> phrase_keys(std::span<const Token> phrase)
 {
     std::vector<std::string> all;
     std::vector<std::string> content;
-    for (const Token& token : analyser.analyse(phrase, std::nullopt)) {
+    for (const Token& token : phrase) {
         all.push_back(match_key(token.folded));
         if (!is_connector(token.folded)) content.push_back(all.back());
     }
@@ -70,12 +71,14 @@ std::vector<std::string> phrase_keys(const Analyser& analyser, std::string_view 
 void add_phrase(Lexicon& lexicon, const Analyser& analyser, std::string_view phrase,
                 LexiconEntry entry)
 {
-    const std::vector<std::string> keys = phrase_keys(analyser, phrase);
+    const std::vector<Token> tokens = analyser.analyse(phrase, std::nullopt);
+    const std::vector<std::string> keys = phrase_keys(tokens);
     if (keys.empty()) return;
     if (is_acronym(phrase)) {
         entry.casing = Casing::exact;
         entry.surface = phrase;
     }
+    entry.unaccented = entry.field != Field::place && tokens.size() == 1 && is_ascii(phrase);
     lexicon.trie.add(keys, static_cast<std::uint32_t>(lexicon.entries.size()));
     lexicon.entries.push_back(std::move(entry));
 }

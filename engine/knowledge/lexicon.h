@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,8 @@ inline constexpr std::size_t kFields = 4;
 enum class Casing : std::uint8_t {
     any,
     capital,  // the first letter, unless the text has no capitals at all
-    exact,    // as in `surface`, a plural s aside: acronyms
+    exact,    // as in `surface`, a plural s and full stops aside; acronyms of themes, in a text
+              // without capitals, in small letters too
 };
 
 struct LexiconEntry {
@@ -38,6 +40,10 @@ struct LexiconEntry {
     Naming naming = Naming::phrase;
     Casing casing = Casing::any;
     std::string surface = {};                // for Casing::exact
+    bool unaccented = false;                 // one word that means something else with accents
+    std::string words = {};                  // of names, as by name_words()
+    bool after_article = false;              // "Cap" is Cape Town only as "le Cap"
+    std::optional<Language> tongue = {};     // a language's name in this language: "Russian"
     std::optional<std::uint32_t> rule = {};  // places: position in Lexicon::place_rules
     bool ambiguous = false;                  // acronyms: means `id` only if a cue says so
     Cues cues_for = {};
@@ -61,14 +67,15 @@ struct Lexicon {
     Cues instruments_after;   // "Process", "Convention": what follows a city that names a treaty
     Cues instruments_before;  // "processus de"
     Cues titles;              // "Mr", "Mme": what comes before a person's name
+    Cues given_names;         // "Michael"
+    Cues directions;          // "Northern": what comes before a country's name
 };
 
 [[nodiscard]] Lexicon make_lexicon(const KnowledgeData& data, const Vocabularies& vocabularies,
                                    const Analyser& analyser);
 
 /// The keys of the words of `phrase`, connectors left out (unless nothing else is left).
-[[nodiscard]] std::vector<std::string> phrase_keys(const Analyser& analyser,
-                                                   std::string_view phrase);
+[[nodiscard]] std::vector<std::string> phrase_keys(std::span<const Token> phrase);
 
 /// Adds `phrase` as one more way to say `entry`. A single word with two capitals or more ("THB",
 /// "FdF", "M&E") must be written so. A phrase without words is left out.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/knowledge/place_reading.h"
 
+#include "engine/knowledge/match_key.h"
+#include "engine/knowledge/tongue_reading.h"
+#include "engine/text/letters.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -14,9 +18,10 @@ namespace {
 // How far a cue may stand from a name, in tokens: about a sentence.
 constexpr std::size_t kCueReach = 12;
 
-bool is_small_letter(char c)
+/// "MIEUX", "EU".
+bool is_all_capitals(std::string_view word)
 {
-    return 'a' <= c && c <= 'z';
+    return std::ranges::all_of(word, [](char c) { return 'A' <= c && c <= 'Z'; });
 }
 
 class PlaceReader {
@@ -40,6 +45,7 @@ public:
         if (!place.entry->rule) return place.mention;
 
         const PlaceRule& rule = lexicon_.place_rules[*place.entry->rule];
+        if (rule.person_name && follows_given_name(range)) return std::nullopt;
         const bool is_confirmed = sure_.contains(std::get<Country>(place.mention.id));
         const TokenRange near = widen(range, kCueReach, tokens_.size());
         const bool has_cue_for = is_confirmed || has_cue(tokens_, near, range, rule.cues_for) ||
@@ -110,26 +116,37 @@ private:
         return end == begin + 1 && text_[begin] == ' ';
     }
 
-    bool is_capitalised_word(std::size_t at) const
+    /// A word written as names are, but for words of the field ("Border"), what a country may be
+    /// called with ("Northern") and acronyms ("MIEUX").
+    bool may_be_name(std::size_t at) const
     {
-        const char first = text_[tokens_[at].span.begin];
-        return tokens_[at].kind == TokenKind::word && !tokens_[at].stop &&
-               !is_small_letter(first) && tokens_[at].span.size() > 1;
+        const std::string_view word = slice(text_, tokens_[at].span);
+        return tokens_[at].kind == TokenKind::word && !tokens_[at].stop && !starts_small(word) &&
+               !is_all_capitals(word) && !named_.contains(at) &&
+               lexicon_.trie.word(match_key(tokens_[at].folded)) == PhraseTrie::kUnknownWord &&
+               !cue_starts_at(at, lexicon_.directions);
     }
 
-    /// After a title ("Ms Jordan") or between names ("Michael Jordan", "Jordan Smith").
+    bool follows_blank(TokenRange range) const
+    {
+        return range.first > 0 && only_blank_between(range.first - 1);
+    }
+
+    /// "Michael Jordan".
+    bool follows_given_name(TokenRange range) const
+    {
+        return follows_blank(range) && cue_ends_at(range.first, lexicon_.given_names);
+    }
+
+    /// After a title ("Ms Jordan"), or next to what may be another name ("Jordan Smith"). At the
+    /// start of a sentence every word has a capital, and says nothing.
     bool reads_as_person(TokenRange range) const
     {
         if (cue_ends_at(range.first, lexicon_.titles)) return true;
-        const bool after_name = range.first > 0 && only_blank_between(range.first - 1) &&
-                                is_capitalised_word(range.first - 1) &&
-                                !named_.contains(range.first - 1) &&
-                                !starts_sentence(range.first - 1);
-        const bool before_name = range.last < tokens_.size() &&
-                                 only_blank_between(range.last - 1) &&
-                                 is_capitalised_word(range.last) && !named_.contains(range.last) &&
-                                 (starts_sentence(range.first) || after_name);
-        return after_name || before_name;
+        const std::size_t before = range.first - 1;
+        if (follows_blank(range) && may_be_name(before) && !starts_sentence(before)) return true;
+        return starts_sentence(range.first) && range.last < tokens_.size() &&
+               only_blank_between(range.last - 1) && may_be_name(range.last);
     }
 
     bool starts_sentence(std::size_t at) const
@@ -155,6 +172,9 @@ std::vector<ConceptMention> read_places(const Lexicon& lexicon, std::string_view
                                         std::vector<PlaceMention> places)
 {
     std::ranges::sort(places, {}, [](const PlaceMention& place) { return place.mention.span; });
+    const std::vector<bool> is_language = names_of_languages(text, tokens, places);
+    std::size_t at = 0;
+    std::erase_if(places, [&](const PlaceMention&) { return is_language[at++]; });
     PlaceReader reader{lexicon, text, tokens, places};
     std::vector<ConceptMention> read;
     for (const PlaceMention& place : places) {

@@ -24,7 +24,8 @@ void check(const Eigen::MatrixXd& similarity)
 Eigen::MatrixXd with_unit_diagonal(const Eigen::MatrixXd& matrix)
 {
     const Eigen::VectorXd scale = matrix.diagonal().array().max(1e-12).rsqrt();
-    Eigen::MatrixXd scaled = scale.asDiagonal() * matrix * scale.asDiagonal();
+    // In this order what is symmetric stays so to the last bit.
+    Eigen::MatrixXd scaled = (scale * scale.transpose()).cwiseProduct(matrix);
     scaled.diagonal().setOnes();
     return scaled;
 }
