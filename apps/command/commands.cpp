@@ -4,8 +4,13 @@
 #include "apps/command/common_options.h"
 #include "apps/command/usage_error.h"
 #include "apps/commands/check.h"
+#include "apps/commands/evaluate.h"
+#include "apps/commands/explain.h"
 #include "apps/commands/index.h"
+#include "apps/commands/match.h"
+#include "apps/commands/rerank.h"
 #include "apps/commands/synth.h"
+#include "apps/commands/understand.h"
 #include "engine/knowledge/vocabulary.h"
 
 #include <algorithm>
@@ -17,9 +22,8 @@ namespace {
 std::vector<Command> make_commands()
 {
     std::vector<Command> commands{
-        index_command(),
-        check_command(),
-        synth_command(),
+        index_command(),   check_command(),  understand_command(), match_command(),
+        explain_command(), rerank_command(), evaluate_command(),   synth_command(),
     };
     for (Command& command : commands) {
         for (const Option& option : universal_options())

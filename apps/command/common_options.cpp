@@ -27,8 +27,9 @@ Option knowledge_option()
 {
     return {.name = "knowledge",
             .value = "DIR",
-            .help = "Folder with themes.json and countries.json (default: the ones that come with "
-                    "vivier)",
+            .help =
+                "Folder with themes.json and countries.json (default: the ones that come with "
+                "vivier)",
             .completion = Completion::folders};
 }
 
@@ -45,8 +46,9 @@ Option threads_option()
 {
     return {.name = "threads",
             .value = "N",
-            .help = "Threads to work with; the result does not depend on it (default: one a "
-                    "processor)"};
+            .help =
+                "Threads to work with; the result does not depend on it (default: one a "
+                "processor)"};
 }
 
 Option limit_option(std::string preset)
@@ -62,8 +64,9 @@ Option weights_option()
 {
     return {.name = "weights",
             .value = "FILE",
-            .help = "JSON object that says how much each kind of evidence counts, as in the "
-                    "\"weights\" of --format json; a kind that is not there counts nothing",
+            .help =
+                "JSON object that says how much each kind of evidence counts, as in the "
+                "\"weights\" of --format json; a kind that is not there counts nothing",
             .completion = Completion::files};
 }
 

@@ -9,14 +9,12 @@
 namespace vivier {
 
 /// help.h says what they mean.
-enum ExitCode : int {
-    kExitFine = 0,
-    kExitFailure = 1,
-    kExitUsage = 2,
-    kExitBadInput = 3,
-    kExitIndex = 4,
-    kExitStorage = 5,
-};
+inline constexpr int kExitFine = 0;
+inline constexpr int kExitFailure = 1;
+inline constexpr int kExitUsage = 2;
+inline constexpr int kExitBadInput = 3;
+inline constexpr int kExitIndex = 4;
+inline constexpr int kExitStorage = 5;
 
 struct Failure {
     int exit_code = kExitFailure;

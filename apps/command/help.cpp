@@ -72,9 +72,10 @@ std::string help_of(const Command& command, std::size_t width)
 
 std::string help_of_all(const std::vector<Command>& commands, std::size_t width)
 {
-    std::string help = "Usage: vivier COMMAND [OPTION]...\n"
-                       "\nFinds the experts for a request, and says why.\n"
-                       "\nCommands:\n";
+    std::string help =
+        "Usage: vivier COMMAND [OPTION]...\n"
+        "\nFinds the experts for a request, and says why.\n"
+        "\nCommands:\n";
     Grid names{{Align::left, Align::left}};
     for (const Command& command : commands)
         names.add_row({StyledText{command.name}, StyledText{command.summary}});
@@ -86,8 +87,9 @@ std::string help_of_all(const std::vector<Command>& commands, std::size_t width)
         codes.add_row({StyledText{std::to_string(i)}, StyledText{exit_code_meanings()[i]}});
     help += codes.print(layout_of(width, kIndent));
 
-    help += "\n'vivier COMMAND --help' tells more about one; 'vivier --version' prints the "
-            "version.\n";
+    help +=
+        "\n'vivier COMMAND --help' tells more about one; 'vivier --version' prints the "
+        "version.\n";
     return help;
 }
 

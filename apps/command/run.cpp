@@ -14,6 +14,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace vivier {
@@ -35,6 +36,15 @@ std::size_t width_of_help()
 void tell(const std::string& message)
 {
     (void)std::fputs(message.c_str(), stderr);
+}
+
+/// Where to read how it is done.
+std::string hint_for(const std::vector<std::string>& words)
+{
+    const bool has_command =
+        std::ranges::find(all_commands(), words.front(), &Command::name) != all_commands().end();
+    return fmt::format("'vivier {}--help' tells how.\n",
+                       has_command ? words.front() + " " : std::string{});
 }
 
 int run_command(const Command& command, const std::vector<std::string>& words)
@@ -78,10 +88,7 @@ int run(const std::vector<std::string>& words)
     } catch (const std::exception& exception) {
         const Failure failure = failure_of(exception);
         if (!failure.message.empty()) tell(fmt::format("vivier: {}\n", failure.message));
-        if (failure.exit_code == kExitUsage) {
-            tell("'vivier --help' lists the commands, 'vivier COMMAND --help' the options of "
-                 "one.\n");
-        }
+        if (failure.exit_code == kExitUsage) tell(hint_for(words));
         return failure.exit_code;
     }
 }

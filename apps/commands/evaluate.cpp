@@ -8,11 +8,11 @@
 #include "apps/output/evaluation_output.h"
 #include "apps/output/output.h"
 #include "apps/terminal/display.h"
+#include "apps/terminal/progress.h"
 #include "engine/evaluation/qrels.h"
 #include "engine/ranking/ranker.h"
 #include "engine/records/request_reader.h"
 #include "engine/understanding/understand.h"
-#include "indexer/opened_index.h"
 #include "indexer/ordered_map.h"
 
 #include <spdlog/spdlog.h>
@@ -73,7 +73,7 @@ int run_evaluate(const Arguments& arguments)
 {
     const unsigned threads = threads_of(arguments);
     const PerKind weights = weights_of(arguments);
-    const OpenedIndex index = OpenedIndex::open(arguments.get("index"));
+    const OpenedIndex index = open_index(arguments);
     std::vector<Request> requests =
         read_requests(arguments.get("requests"), index.knowledge().vocabularies());
     const Qrels qrels = read_qrels(arguments.get("qrels"));
@@ -81,12 +81,19 @@ int run_evaluate(const Arguments& arguments)
 
     Evaluation evaluation;
     evaluation.without_judgements = take_unjudged(requests, qrels);
+    const std::size_t all = requests.size();
+    ProgressLine progress;
+    const bool is_watched = shows_progress();
     map_in_order(
         std::move(requests), threads,
         [&] {
             return Worker{index, weights, qrels};
         },
-        [&](MeasuredRequest measured) { evaluation.requests.push_back(std::move(measured)); });
+        [&](MeasuredRequest measured) {
+            evaluation.requests.push_back(std::move(measured));
+            if (is_watched) progress.show("ranking", evaluation.requests.size(), all);
+        });
+    progress.clear();
 
     const bool wants_json = arguments.get("format") == "json";
     print(wants_json ? evaluation_json(evaluation)

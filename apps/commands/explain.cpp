@@ -5,6 +5,7 @@
 #include "apps/command/exit_code.h"
 #include "apps/command/usage_error.h"
 #include "apps/input/request_input.h"
+#include "apps/input/settings.h"
 #include "apps/input/weights_file.h"
 #include "apps/output/match_json.h"
 #include "apps/output/match_table.h"
@@ -12,7 +13,6 @@
 #include "apps/terminal/display.h"
 #include "engine/knowledge/vocabulary.h"
 #include "engine/ranking/ranker.h"
-#include "indexer/opened_index.h"
 
 namespace vivier {
 namespace {
@@ -29,7 +29,7 @@ namespace {
 int run_explain(const Arguments& arguments)
 {
     const PerKind weights = weights_of(arguments);
-    const OpenedIndex index = OpenedIndex::open(arguments.get("index"));
+    const OpenedIndex index = open_index(arguments);
     const Knowledge& knowledge = index.knowledge();
     const UnderstoodRequest understood = understand_arguments(arguments, knowledge);
 

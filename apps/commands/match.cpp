@@ -12,7 +12,6 @@
 #include "apps/output/ranking_lines.h"
 #include "apps/terminal/display.h"
 #include "engine/ranking/ranker.h"
-#include "indexer/opened_index.h"
 
 namespace vivier {
 namespace {
@@ -37,7 +36,7 @@ int run_match(const Arguments& arguments)
 {
     const std::size_t limit = limit_of(arguments);
     const PerKind weights = weights_of(arguments);
-    const OpenedIndex index = OpenedIndex::open(arguments.get("index"));
+    const OpenedIndex index = open_index(arguments);
     const UnderstoodRequest understood = understand_arguments(arguments, index.knowledge());
 
     const std::string& format = arguments.get("format");

@@ -13,7 +13,6 @@
 #include "engine/ranking/ranker.h"
 #include "engine/records/request_reader.h"
 #include "engine/understanding/understand.h"
-#include "indexer/opened_index.h"
 #include "indexer/ordered_map.h"
 
 #include <memory>
@@ -80,7 +79,7 @@ int run_rerank(const Arguments& arguments)
     const std::size_t limit = limit_of(arguments);
     const unsigned threads = threads_of(arguments);
     const PerKind weights = weights_of(arguments);
-    const OpenedIndex index = OpenedIndex::open(arguments.get("index"));
+    const OpenedIndex index = open_index(arguments);
     std::vector<Request> requests =
         read_requests(arguments.get("requests"), index.knowledge().vocabularies());
 
@@ -91,7 +90,7 @@ int run_rerank(const Arguments& arguments)
     const std::size_t all = requests.size();
     std::size_t done = 0;
     ProgressLine progress;
-    const bool is_watched = shows_progress();
+    const bool is_watched = shows_progress() && (arguments.has("out") || !output_is_terminal());
     map_in_order(
         std::move(requests), threads,
         [&] {

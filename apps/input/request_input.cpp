@@ -3,6 +3,7 @@
 
 #include "apps/command/usage_error.h"
 #include "apps/input/standard_input.h"
+#include "apps/input/wishes.h"
 #include "engine/domain/data_error.h"
 #include "engine/input/input_file.h"
 #include "engine/input/utf8.h"
@@ -11,8 +12,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace vivier {
 namespace {
@@ -31,13 +31,6 @@ std::string read_file(const std::string& file)
     std::optional<std::string> content = read_text_file(file, problems);
     if (!content) throw DataError{std::move(problems)};
     return std::move(*content);
-}
-
-bool has_wishes(const Arguments& arguments)
-{
-    constexpr std::array<std::string_view, 6> kWishes{"theme",    "country", "language",
-                                                      "activity", "from",    "to"};
-    return std::ranges::any_of(kWishes, [&](std::string_view name) { return arguments.has(name); });
 }
 
 }  // namespace

@@ -17,18 +17,13 @@ namespace vivier {
 /// @throws DataError   the file or standard input cannot be read or is bad; a word is not UTF-8.
 [[nodiscard]] Request request_of(const Arguments& arguments, const Vocabularies& vocabularies);
 
-/// What --theme, --country, --language, --activity, --from and --to ask for.
-///
-/// @throws UsageError  a word that is not known (near matches are named), or no date.
-[[nodiscard]] Wishes wishes_of(const Arguments& arguments, const Vocabularies& vocabularies);
-
 /// A request, and what the engine understood of it.
 struct UnderstoodRequest {
     Request request;
     Need need;
 };
 
-/// All of the above. @throws as they do.
+/// request_of(), wishes_of() and what the engine makes of them. @throws as they do.
 [[nodiscard]] UnderstoodRequest understand_arguments(const Arguments& arguments,
                                                      const Knowledge& knowledge);
 

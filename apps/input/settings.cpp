@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "apps/input/settings.h"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 #include <limits>
 #include <system_error>
@@ -32,6 +34,14 @@ fs::path knowledge_folder_of(const Arguments& arguments)
     const fs::path installed = program.parent_path() / "../share/vivier/knowledge";
     if (!unreadable && fs::is_directory(installed, unreadable)) return installed.lexically_normal();
     return VIVIER_SOURCE_KNOWLEDGE;
+}
+
+OpenedIndex open_index(const Arguments& arguments)
+{
+    OpenedIndex index = OpenedIndex::open(arguments.get("index"));
+    spdlog::info("generation {}: {} experts, {} actions", index.generation(),
+                 index.manifest().experts, index.manifest().actions);
+    return index;
 }
 
 }  // namespace vivier

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Options that come down to a number or a path.
+// Options that come down to a number, a path, or the index there.
 
 #pragma once
 
 #include "apps/command/arguments.h"
+#include "indexer/opened_index.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -18,5 +19,8 @@ namespace vivier {
 
 /// --knowledge, or the folder that was installed with this program, or that of its sources.
 [[nodiscard]] std::filesystem::path knowledge_folder_of(const Arguments& arguments);
+
+/// The live generation of --index. @throws IndexError
+[[nodiscard]] OpenedIndex open_index(const Arguments& arguments);
 
 }  // namespace vivier

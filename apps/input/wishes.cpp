@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "apps/input/wishes.h"
+
+#include "apps/command/common_options.h"
 #include "apps/command/usage_error.h"
-#include "apps/input/request_input.h"
 #include "engine/input/quoted.h"
 #include "engine/knowledge/vocabulary.h"
 
@@ -73,6 +75,12 @@ std::optional<Period> date_of(const Arguments& arguments, std::string_view optio
 }
 
 }  // namespace
+
+bool has_wishes(const Arguments& arguments)
+{
+    return std::ranges::any_of(wish_options(),
+                               [&](const Option& option) { return arguments.has(option.name); });
+}
 
 Wishes wishes_of(const Arguments& arguments, const Vocabularies& vocabularies)
 {

@@ -28,7 +28,8 @@ std::string quoted_field(std::string_view field)
 
 void CsvRow::add_text(std::string_view text)
 {
-    const std::string field = looks_like_formula(text) ? fmt::format("'{}", text) : std::string{text};
+    const std::string field =
+        looks_like_formula(text) ? fmt::format("'{}", text) : std::string{text};
     const bool needs_quotes = field.find_first_of(",\"\r\n") != std::string::npos;
     add_field(needs_quotes ? quoted_field(field) : field);
 }

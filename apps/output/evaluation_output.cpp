@@ -85,10 +85,11 @@ std::string evaluation_table(const Evaluation& evaluation, const Display& displa
 
     std::string table = grid.print(layout);
     if (!evaluation.without_judgements.empty()) {
-        table += '\n' + paragraph(StyledText{fmt::format(
-                                      "{}: {}", label_of(Label::not_judged, display.language),
-                                      fmt::join(evaluation.without_judgements, ", "))},
-                                  layout);
+        table +=
+            '\n' +
+            paragraph(StyledText{fmt::format("{} {}", label_of(Label::not_judged, display.language),
+                                             fmt::join(evaluation.without_judgements, ", "))},
+                      layout);
     }
     return table;
 }

@@ -97,7 +97,7 @@ StyledText citation_text(const Citation& citation, UiLanguage language)
     std::string source{label_of_source(citation.source, language)};
     if (citation.language) source += fmt::format(", {}", citation.language->code());
     if (citation.date) source += fmt::format(", {}", citation.date->to_string());
-    text.append(fmt::format("{}({})", text.empty() ? "" : " ", source), Style::faint);
+    text.append(fmt::format("{}{}", text.empty() ? "" : " — ", source), Style::faint);
     return text;
 }
 

@@ -25,7 +25,7 @@ struct EvidenceDetail {
 void add_evidence(const Candidate& candidate, const EvidenceDetail& detail, UiLanguage language,
                   Grid& grid);
 
-/// "MD: “quote, with the words that count” (A0002, en, 2022-06-13)".
+/// "MD: “quote, with the words that count” — A0002, en, 2022-06-13".
 [[nodiscard]] StyledText citation_text(const Citation& citation, UiLanguage language);
 
 /// A score in [0, 1] as a bar of `columns`.

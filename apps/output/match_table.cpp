@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kIndent = 4;
 constexpr std::size_t kBarColumns = 10;
-constexpr std::size_t kCitationsInRanking = 2;
+constexpr std::size_t kCitationsInRanking = 1;
 
 Layout layout_of(const Display& display, std::size_t indent)
 {
@@ -34,9 +34,9 @@ StyledText heading_of(const Candidate& candidate, std::size_t rank_columns)
     return heading;
 }
 
-bool speaks_of_nothing(const Ranking& ranking)
+bool is_by_id(const Ranking& ranking)
 {
-    return std::ranges::all_of(ranking.weights, [](double weight) { return weight == 0; });
+    return !ranking.candidates.empty() && ranking.candidates.front().score <= 0;
 }
 
 std::string candidates_table(const Ranking& ranking, const Display& display)
@@ -65,7 +65,7 @@ std::string excluded_table(const Ranking& ranking, const Display& display)
             {StyledText{label_of(Label::left_out, display.language)},
              StyledText{label_of(static_cast<Filter>(i), display.language)},
              StyledText{std::to_string(exclusion.count)},
-             StyledText{fmt::format("({}: {})", label_of(Label::best_of_them, display.language),
+             StyledText{fmt::format("({} {})", label_of(Label::best_of_them, display.language),
                                     fmt::join(exclusion.best, ", "))}});
     }
     return grid.empty() ? "" : '\n' + grid.print(layout_of(display, 0));
@@ -74,7 +74,7 @@ std::string excluded_table(const Ranking& ranking, const Display& display)
 std::string rank_line(const Explanation& explanation, UiLanguage language)
 {
     if (explanation.excluded_by) {
-        return fmt::format("{}: {}", label_of(Label::not_ranked, language),
+        return fmt::format("{} {}", label_of(Label::not_ranked, language),
                            label_of(*explanation.excluded_by, language));
     }
     return fmt::format("{} {}", label_of(Label::rank, language), explanation.candidate.rank);
@@ -86,15 +86,15 @@ std::string match_table(const Need& need, const Ranking& ranking, const Names& n
                         const Display& display)
 {
     std::string table = need_table(need, names, layout_of(display, 0)) + '\n';
-    if (speaks_of_nothing(ranking)) {
+    if (is_by_id(ranking)) {
         table += paragraph(
-            StyledText{label_of(Label::request_speaks_of_nothing, display.language), Style::fair},
+            StyledText{label_of(Label::nothing_speaks_for_anybody, display.language), Style::fair},
             layout_of(display, 0));
         table += '\n';
     }
     table += candidates_table(ranking, display);
     table += excluded_table(ranking, display);
-    const std::string counts = fmt::format(fmt::runtime(label_of(Label::ranked, display.language)),
+    const std::string counts = fmt::format(fmt::runtime(label_of(Label::shown, display.language)),
                                            ranking.candidates.size(), ranking.considered);
     return table + '\n' + paragraph(StyledText{counts, Style::faint}, layout_of(display, 0));
 }

@@ -17,12 +17,9 @@ json::array strings_json(const std::vector<std::string>& strings)
 
 json::object citation_json(const Citation& citation)
 {
-    return {{"source", citation.source},
-            {"lang", language_code_json(citation.language)},
-            {"quote", citation.quote},
-            {"span", span_json(citation.span)},
-            {"note", citation.note},
-            {"date", date_json(citation.date)}};
+    return {{"source", citation.source}, {"lang", language_code_json(citation.language)},
+            {"quote", citation.quote},   {"span", span_json(citation.span)},
+            {"note", citation.note},     {"date", date_json(citation.date)}};
 }
 
 json::object evidence_json(const Evidence& evidence)
@@ -44,8 +41,8 @@ json::object candidate_json(const Candidate& candidate)
     json::array evidence;
     for (const Evidence& item : candidate.evidence)
         evidence.push_back(evidence_json(item));
-    return {{"rank", std::move(rank)},        {"expert", candidate.expert},
-            {"name", candidate.name},         {"score", candidate.score},
+    return {{"rank", std::move(rank)},         {"expert", candidate.expert},
+            {"name", candidate.name},          {"score", candidate.score},
             {"evidence", std::move(evidence)}, {"unknown", strings_json(candidate.unknown)}};
 }
 

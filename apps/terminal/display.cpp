@@ -58,8 +58,7 @@ Display display_of_output(std::optional<std::string_view> wanted)
     Display display;
     if (const auto columns = terminal_columns()) display.width = *columns;
     if (const auto columns = columns_variable()) display.width = *columns;
-    const bool is_terminal = ::isatty(STDOUT_FILENO) != 0;
-    if (is_terminal && !variable("NO_COLOR")) display.colours = Colours::yes;
+    if (output_is_terminal() && !variable("NO_COLOR")) display.colours = Colours::yes;
     display.language = wanted ? ui_language_of(*wanted) : environment_language();
     return display;
 }
@@ -67,6 +66,11 @@ Display display_of_output(std::optional<std::string_view> wanted)
 bool shows_progress()
 {
     return ::isatty(STDERR_FILENO) != 0;
+}
+
+bool output_is_terminal()
+{
+    return ::isatty(STDOUT_FILENO) != 0;
 }
 
 }  // namespace vivier

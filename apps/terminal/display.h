@@ -29,7 +29,10 @@ struct Display {
 /// LC_MESSAGES or LANG, the first that is set.
 [[nodiscard]] Display display_of_output(std::optional<std::string_view> wanted);
 
-/// Whether standard error is a terminal: only there is progress shown.
+/// Whether somebody watches standard error, and progress is worth showing.
 [[nodiscard]] bool shows_progress();
+
+/// Whether data goes to a terminal, where progress would stand in its way.
+[[nodiscard]] bool output_is_terminal();
 
 }  // namespace vivier

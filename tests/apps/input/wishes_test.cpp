@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "apps/input/wishes.h"
+
 #include "apps/command/usage_error.h"
-#include "apps/input/request_input.h"
 #include "tests/support/knowledge.h"
 
 #include <gmock/gmock.h>

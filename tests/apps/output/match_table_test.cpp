@@ -30,9 +30,8 @@ TEST(MatchTable, ShowsRankNameScoreAndTheReasonsBeneath)
         printed({.width = 100}),
         HasSubstr(" 1  0.675  ██████▊     Ștefan Ciobanu (E0001)\n"
                   "    Themes     0.675  confirmed  ibm: “La police, la gestion intégrée des "
-                  "frontières.” (A0002, fr,\n"
-                  "                                 2022-06-13)\n"
-                  "                                 ibm: 9 years (declared)\n"
+                  "frontières.” — A0002, fr,\n"
+                  "                                 2022-06-13\n"
                   "    Countries  0.000  unknown\n"
                   "    Not known                    availability\n"
                   "\n"
@@ -43,15 +42,15 @@ TEST(MatchTable, SaysWhoWasLeftOutAndWhy)
 {
     EXPECT_THAT(printed({.width = 100}), AllOf(HasSubstr("Left out  language  12  (best: E0099, "
                                                          "E0050)\n"),
-                                               HasSubstr("2 of 95 ranked\n")));
+                                               HasSubstr("2 of 95 ranked experts shown\n")));
 }
 
 TEST(MatchTable, SpeaksFrench)
 {
     EXPECT_THAT(printed({.width = 100, .language = UiLanguage::fr}),
                 AllOf(HasSubstr("Thème"), HasSubstr("Moldavie (MD)"), HasSubstr("confirmé"),
-                      HasSubstr("Écartés  langue  12  (meilleurs: E0099, E0050)"),
-                      HasSubstr("disponibilité"), HasSubstr("2 classés sur 95"),
+                      HasSubstr("Écartés  langue  12  (les meilleurs : E0099, E0050)"),
+                      HasSubstr("disponibilité"), HasSubstr("2 affichés sur 95 experts classés"),
                       Not(HasSubstr("Countries"))));
 }
 
@@ -77,8 +76,12 @@ TEST(MatchTable, SaysWhereThereIsNothingToRankByAndNobodyToRank)
     const Names names{project_knowledge(), UiLanguage::en};
     EXPECT_THAT(match_table(Need{}, Ranking{}, names, Display{}),
                 AllOf(HasSubstr("Nothing was understood of the request."),
-                      HasSubstr("speaks of nothing that experts can be ranked by"),
                       HasSubstr("No expert passes all filters.")));
+
+    Ranking ranking = example_ranking();
+    ranking.candidates.front().score = 0;
+    EXPECT_THAT(match_table(Need{}, ranking, names, Display{}),
+                HasSubstr("Nothing in the request speaks for any expert: they stand by id."));
 }
 
 TEST(ExplanationTable, ShowsTheSums)
@@ -87,7 +90,7 @@ TEST(ExplanationTable, ShowsTheSums)
     const std::string table = explanation_table(
         example_need(), {example_candidate("E0001", "Ana"), std::nullopt}, names, Display{});
     EXPECT_THAT(table, AllOf(HasSubstr("Ana (E0001)  Rank 1\n"), HasSubstr("0.675 = 0.900 × 0.750"),
-                             HasSubstr("Sum        ")));
+                             HasSubstr("Sum        "), HasSubstr("ibm: 9 years — declared")));
 }
 
 TEST(ExplanationTable, SaysWhichFilterLeavesTheExpertOut)
