@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/understanding/country_context.h"
 
+#include "engine/understanding/country_ties.h"
+
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <variant>
 
@@ -10,47 +11,6 @@ namespace vivier {
 namespace {
 
 using Hit = PhraseHit<CountryCue>;
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
-
-bool is_article(std::string_view word)
-{
-    constexpr std::array<std::string_view, 7> kArticles{"the", "la",  "le",   "les",
-                                                        "our", "nos", "notre"};
-    return is_one_of(word, kArticles);
-}
-
-bool is_from(std::string_view word)
-{
-    constexpr std::array<std::string_view, 5> kFrom{"from", "of", "de", "du", "des"};
-    return is_one_of(word, kFrom);
-}
-
-bool is_in(std::string_view word)
-{
-    constexpr std::array<std::string_view, 9> kIn{"in", "at",   "en",     "au",    "aux",
-                                                  "a",  "dans", "across", "within"};
-    return is_one_of(word, kIn);
-}
-
-bool is_and(std::string_view word)
-{
-    constexpr std::array<std::string_view, 6> kAnd{"and", "or", "et", "ou", "que", "well"};
-    return is_one_of(word, kAnd);
-}
-
-bool has_elided_de(std::string_view gap)
-{
-    return gap.ends_with("d'") || gap.ends_with("d\u2019") || gap.ends_with("D'") ||
-           gap.ends_with("D\u2019");
-}
-
-/// How the words before a name tie it to a noun.
-enum class Tie : std::uint8_t { none, from, in, adjective };
 
 /// Names joined by commas or "and": mentions [first, last) and the tokens that they span.
 struct Group {
@@ -105,6 +65,11 @@ private:
         if (next.first - group.tokens.last > kMostBetween) return false;
         const bool same_country = next.id == before.id;
         if ((next.naming == Naming::demonym) != group.is_demonym && !same_country) return false;
+        // "au Soudan, le Tchad" is no list.
+        const std::size_t after = group.tokens.last;
+        const bool bare = is_article_of_country(reading_.word(after)) &&
+                          reading_.break_before(after) == Break::clause;
+        if (bare && tie_of(group, lead_of(group)) != Tie::none) return false;
         bool coordinated = false;
         for (std::size_t at = group.tokens.last; at <= next.first; ++at) {
             const std::string_view gap = reading_.gap_before(at);
@@ -113,9 +78,9 @@ private:
             coordinated = coordinated || gap.find_first_of(",/&+(-") != std::string_view::npos;
             if (at == next.first) break;
             const std::string_view word = reading_.word(at);
-            coordinated = coordinated || is_and(word);
-            if (!is_and(word) && !is_article(word) && !is_from(word) && !is_in(word) &&
-                word != "as" && word != "ainsi") {
+            coordinated = coordinated || is_list_word(word);
+            if (!is_list_word(word) && !is_article_of_country(word) && !is_from(word) &&
+                !is_in(word) && word != "as" && word != "ainsi") {
                 return false;
             }
         }
@@ -124,17 +89,25 @@ private:
 
     CountryPart judge(const Group& group)
     {
+        constexpr CountryPart kLeast = CountryPart::named;
+
         const std::size_t lead = lead_of(group);
         const std::optional<CountryPart> before = part_before(group, lead);
         const std::optional<CountryPart> after = part_after(group);
+        const Tie tie = tie_of(group, lead);
         if (before == CountryPart::elsewhere) return *before;
-        if (group.is_demonym && after) return *after;
-        if (before || after) {
-            return std::max(before.value_or(CountryPart::named),
-                            after.value_or(CountryPart::named));
+        // "Ministère des Maliens de l'extérieur": the ministry says more than the people do.
+        const bool is_theirs = before == CountryPart::asks && tie == Tie::from;
+        if (group.is_demonym && after && !is_theirs) return *after;
+        if (!before && after == CountryPart::elsewhere) return *after;
+        // "Our office in Bishkek asks": the place is not what asks.
+        const bool is_place = tie == Tie::in && after == CountryPart::asks;
+        if (before || (after && !is_place)) {
+            const CountryPart said = is_place ? CountryPart::place : after.value_or(kLeast);
+            return std::max(before.value_or(kLeast), said);
         }
         if (is_heading(group, lead)) return CountryPart::topic;
-        return tie_of(group, lead) == Tie::in ? CountryPart::place : CountryPart::named;
+        return tie == Tie::in ? CountryPart::place : CountryPart::named;
     }
 
     /// The text starts with the name, or "Moldova:" a sentence.
@@ -152,7 +125,7 @@ private:
     {
         std::size_t lead = group.tokens.first;
         while (lead > previous_end_ && reading_.break_before(lead) == Break::none &&
-               is_article(reading_.word(lead - 1))) {
+               is_article_of_country(reading_.word(lead - 1))) {
             --lead;
         }
         return lead;
@@ -160,11 +133,7 @@ private:
 
     Tie tie_of(const Group& group, std::size_t lead) const
     {
-        if (has_elided_de(reading_.gap_before(group.tokens.first))) return Tie::from;
-        if (lead == 0 || reading_.break_before(lead) != Break::none) return Tie::none;
-        if (is_from(reading_.word(lead - 1))) return Tie::from;
-        if (is_in(reading_.word(lead - 1))) return Tie::in;
-        return group.is_demonym ? Tie::adjective : Tie::none;
+        return tie_before(reading_, lead, group.tokens.first, group.is_demonym);
     }
 
     bool same_clause(std::size_t from, std::size_t to) const
@@ -191,13 +160,14 @@ private:
         for (std::size_t i = 0; i < kMostHits && hit != cues_.begin(); ++i) {
             --hit;
             if (hit->range.first < floor) break;
-            if (const auto part = part_by(*hit, lead, tie)) return part;
+            if (const auto part = part_by(*hit, group, lead, tie)) return part;
         }
         return std::nullopt;
     }
 
     /// What a cue before the name makes of it; nothing where the cue is too far away.
-    std::optional<CountryPart> part_by(const Hit& hit, std::size_t lead, Tie tie) const
+    std::optional<CountryPart> part_by(const Hit& hit, const Group& group, std::size_t lead,
+                                       Tie tie) const
     {
         constexpr std::size_t kNear = 3;
 
@@ -216,10 +186,22 @@ private:
                 break;
             case CountryCue::institution:
             case CountryCue::region:
-                if (tie == Tie::none && distance > 0) break;
+                if ((tie == Tie::none || tie == Tie::to) && distance > 0) break;
                 if (tie == Tie::adjective && distance > 1) break;
                 if (tie == Tie::in && !is_near) break;
                 return sends_people(hit) ? CountryPart::elsewhere : CountryPart::asks;
+            case CountryCue::event:
+                if (distance <= 1 && is_near) return CountryPart::named;
+                break;
+            case CountryCue::embassy:
+                if (!is_near || (tie != Tie::from && tie != Tie::adjective)) break;
+                return asks_soon(group) ? CountryPart::asks : CountryPart::elsewhere;
+            case CountryCue::provider:
+                if (distance == 0 &&
+                    reading_.gap_before(lead).find(':') != std::string_view::npos) {
+                    return CountryPart::elsewhere;  // "Peers: Liberia"
+                }
+                [[fallthrough]];
             default:
                 if (is_near) return part_by_persons(hit, tie);
                 break;
@@ -227,22 +209,38 @@ private:
         return std::nullopt;
     }
 
+    /// "The embassy of Armenia in Paris would like".
+    bool asks_soon(const Group& group) const
+    {
+        constexpr std::size_t kReach = 4;
+
+        const std::size_t end = group.tokens.last;
+        auto hit =
+            std::ranges::lower_bound(cues_, end, {}, [](const Hit& h) { return h.range.first; });
+        for (; hit != cues_.end() && hit->range.first <= end + kReach; ++hit) {
+            if (!same_clause(end, hit->range.first)) return false;
+            if (hit->meaning == CountryCue::asks) return true;
+        }
+        return false;
+    }
+
     std::optional<CountryPart> part_by_persons(const Hit& hit, Tie tie) const
     {
         const bool is_of = tie == Tie::from || tie == Tie::adjective;
         switch (hit.meaning) {
             case CountryCue::provider:
-            case CountryCue::embassy:
                 if (is_of) return CountryPart::elsewhere;
                 break;
             case CountryCue::official:
-                if (is_of) return are_trained(hit) ? CountryPart::asks : CountryPart::elsewhere;
+                if (is_of && are_trained(hit)) return CountryPart::asks;
+                if (tie == Tie::from) return CountryPart::elsewhere;
+                if (tie == Tie::adjective) return CountryPart::named;
                 break;
             case CountryCue::people:
-                if (is_of) return CountryPart::elsewhere;
+                if (is_of || tie == Tie::to) return CountryPart::elsewhere;
                 break;
             case CountryCue::emigrants:
-                if (tie == Tie::in) return CountryPart::elsewhere;
+                if (tie == Tie::in || tie == Tie::to) return CountryPart::elsewhere;
                 if (is_of) return CountryPart::named;
                 break;
             default:
@@ -270,7 +268,9 @@ private:
     {
         constexpr std::size_t kReach = 4;
 
-        const std::size_t at = persons.range.first;
+        std::size_t at = persons.range.first;
+        while (at > 0 && is_article_of_country(reading_.word(at - 1)))
+            --at;
         const bool is_for =
             at > 0 && (reading_.word(at - 1) == "for" || reading_.word(at - 1) == "pour");
         const auto before = hits_before(at, kReach);
@@ -334,7 +334,7 @@ private:
         const bool possessive = reading_.gap_before(group.tokens.last).starts_with("'s") ||
                                 reading_.gap_before(group.tokens.last).starts_with("\u2019s");
         if (!group.is_demonym && !possessive && distance > 0) return std::nullopt;
-        if (has_complement({group.tokens.last, hit.range.first})) return std::nullopt;
+        if (has_tie_within(reading_, {group.tokens.last, hit.range.first})) return std::nullopt;
         switch (hit.meaning) {
             case CountryCue::institution:
                 return CountryPart::asks;
@@ -344,7 +344,10 @@ private:
             case CountryCue::project:
                 return CountryPart::topic;
             case CountryCue::official:
-                return trains(group) ? CountryPart::asks : CountryPart::elsewhere;
+                return trains(group) ? CountryPart::asks : CountryPart::named;
+            case CountryCue::event:
+                if (distance > 0) return std::nullopt;
+                return CountryPart::elsewhere;
             case CountryCue::provider:
             case CountryCue::embassy:
                 if (!group.is_demonym) return std::nullopt;
@@ -358,18 +361,6 @@ private:
             default:
                 return std::nullopt;
         }
-    }
-
-    /// "moldaves de", "Georgian in": what comes after is not the adjective's noun.
-    bool has_complement(TokenRange between) const
-    {
-        for (std::size_t at = between.first; at < between.last; ++at) {
-            const std::string_view word = reading_.word(at);
-            const bool is_tie = is_from(word) || is_in(word) || is_and(word) || is_article(word) ||
-                                word == "for" || word == "pour" || word == "to";
-            if (is_tie || has_elided_de(reading_.gap_before(at))) return true;
-        }
-        return has_elided_de(reading_.gap_before(between.last));
     }
 
     bool trains(const Group& group) const

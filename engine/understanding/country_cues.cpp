@@ -13,7 +13,7 @@ void add_institutions(Table& table, const Analyser& analyser)
     table.add(analyser, institution,
               "ministry|ministries|minister|prime minister|government|authorities|"
               "authority|administration|institutions|institution|agency|service|"
-              "directorate|department|office|police|border guard|customs|parliament|"
+              "directorate|department|office|police|border guard|coast guard|customs|parliament|"
               "municipality|city|town|town hall|governorate|"
               "commission|commissariat|committee|council|secretariat|inspectorate|"
               "inspection|institute|academy|supreme court|prosecutor|focal point|team|"
@@ -21,7 +21,7 @@ void add_institutions(Table& table, const Analyser& analyser)
     table.add(analyser, institution,
               "ministère|ministre|premier ministre|gouvernement|autorités|autorité|"
               "administration|institution|agence|service|direction|département|bureau|"
-              "police|garde-frontières|douane|parlement|municipalité|ville|"
+              "police|garde-frontières|garde-côtes|douane|parlement|municipalité|ville|"
               "gouvernorat|préfecture|commune|mairie|commissariat|comité|conseil|"
               "secrétariat|inspection|inspectorat|institut|académie|cour suprême|parquet|"
               "point focal|équipe|partenaire|partie|homologue|école|université");
@@ -33,7 +33,9 @@ void add_topics(Table& table, const Analyser& analyser)
 {
     table.add(analyser, project,
               "action|project|projet|programme|program|mission|assistance|support|appui|"
-              "capacity building|intervention|activities|activité|reform|réforme");
+              "capacity "
+              "building|intervention|strategy|policy|law|legislation|system|stratégie|politique|"
+              "loi|législation|système|activities|activité|reform|réforme");
     table.add(analyser, topic,
               "about|regarding|concerning|on behalf of|request from|request of|support to|"
               "support for|assistance to|assist|help|accompany|subject|re|country|"
@@ -47,13 +49,15 @@ void add_topics(Table& table, const Analyser& analyser)
               "is preparing|are preparing|prepares|plans|intends|has to|have to|must|"
               "is looking|are looking|hopes|has confirmed|has requested|have requested|"
               "has asked|have asked|is drafting|are drafting|is setting up|are setting up|"
-              "is developing|are developing|is revising|is reforming");
+              "is developing|are developing|is revising|is reforming|hosts|host|faces|face|"
+              "is facing|are facing|has adopted|has launched|is planning|are planning");
     table.add(analyser, asks,
               "demande|demandent|souhaite|souhaitent|souhaiterait|veut|veulent|voudrait|"
               "voudraient|sollicite|sollicitent|prépare|préparent|a besoin|ont besoin|"
               "désire|désirent|cherche|cherchent|recherche|doit|doivent|entend|entendent|"
               "envisage|envisagent|prévoit|prévoient|élabore|révise|met en place|a demandé|"
-              "ont demandé|a sollicité|ont sollicité");
+              "ont demandé|a sollicité|ont sollicité|accueille|accueillent|"
+              "fait face|font face|a adopté|a lancé|compte");
 }
 
 /// Who is sent, trained or concerned.
@@ -100,12 +104,14 @@ void add_others(Table& table, const Analyser& analyser)
               "comme au|comme aux|comme à|à l'instar de|à l'image de|exemple de|"
               "expérience de|expérience en|expérience au|modèle de|inspiré de|"
               "s'inspirer de|apprendre de|tel que|telle que|tels que|telles que|leçons de");
+    table.add(analyser, event,
+              "war|crisis|conflict|invasion|coup|earthquake|guerre|crise|conflit|séisme");
     table.add(analyser, elsewhere,
               "departure to|towards|toward|on the way to|returning from|return from|"
               "returned from|study visit to|study visit in|study tour to|visit to|met in|"
               "met at|conference in|meeting in|based in|living in|residing in|posted in|"
               "posted to|via|border with|agreement with|financed by|funded by|"
-              "cooperation with|war in|crisis in|invasion of|fleeing|online or in|"
+              "cooperation with|fleeing|online or in|"
               "neighbour|neighbouring|knowledge of|know|knows|familiar with");
     table.add(analyser, elsewhere,
               "départ vers|vers|retour de|revenus de|revenues de|voyage d'étude en|"
@@ -114,7 +120,7 @@ void add_others(Table& table, const Analyser& analyser)
               "réunion à|basé à|basé en|basée à|basée en|vivant en|vivant au|vivant à|"
               "installé en|installée en|installé au|installée au|résidant en|résidant au|"
               "résidant à|en poste à|en poste en|frontière avec|accord avec|financé par|"
-              "financée par|coopération avec|guerre en|crise en|invasion de|fuyant|"
+              "financée par|coopération avec|fuyant|"
               "distance ou en|voisin|voisine|connaissance de|connaissance du|connaissant|"
               "connaissent");
 }

@@ -23,6 +23,7 @@ enum class CountryCue : std::uint8_t {
     emigrants,    // diaspora, nationals: at home in the one, living in the other
     embassy,      // of the one country, in the other
     example,      // "as in", "experience of"
+    event,        // war, crisis: strikes a country that may ask for nothing
     elsewhere,    // "departures to", "met in"
 };
 

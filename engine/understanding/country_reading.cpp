@@ -81,9 +81,12 @@ std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
         const bool is_language = mention.naming == Naming::demonym && language != languages.end() &&
                                  language->first < mention.last;
         if (is_language) continue;
-        const bool is_shared = !kept.empty() && kept.back().span == mention.span;
-        if (is_shared && minor_.contains(*country)) continue;
-        if (is_shared && minor_.contains(std::get<Country>(kept.back().id))) kept.pop_back();
+        if (!kept.empty() && kept.back().span == mention.span) {
+            const bool before_is_minor = minor_.contains(std::get<Country>(kept.back().id));
+            const bool is_minor = minor_.contains(*country);
+            if (is_minor && !before_is_minor) continue;
+            if (before_is_minor && !is_minor) kept.pop_back();
+        }
         kept.push_back(mention);
     }
     return kept;

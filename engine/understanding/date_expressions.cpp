@@ -33,6 +33,7 @@ struct Lead {
     std::size_t first = 0;  // where they begin
     DateShape shape = DateShape::point;
     bool between = false;  // "between", "entre": an "and" makes a range
+    bool after = false;    // "after": from the day after
 };
 
 class Finder {
@@ -72,9 +73,16 @@ private:
             // "from 12 to 15 June" is one date with two ends.
             const bool days = part.grain == Grain::day && part.first_day != part.last_day;
             if (days && shape != DateShape::since) shape = DateShape::range;
-            found.push_back({shape, *resolved, part.grain, part.range, part.range, lead.first});
+            const Period counted = lead.after ? day_after(*resolved) : *resolved;
+            found.push_back({shape, counted, part.grain, part.range, part.range, lead.first});
         }
         return part.range.last;
+    }
+
+    static Period day_after(Period days)
+    {
+        const Date next = Date::from_days(days.last.days() + 1);
+        return {next, next};
     }
 
     bool joined(std::size_t at) const
@@ -95,8 +103,31 @@ private:
         std::size_t at = date;
         while (at > 0 && joined(at) && is_article(reading_.word(at - 1)))
             --at;
+        if (at > 0 && reading_.break_before(at) == Break::clause) return {at, label_before(at)};
         if (at == 0 || !joined(at)) return {at};
         return lead_before(at, elided_until(at));
+    }
+
+    /// "Start of the mission: 1 August", "Fin : 31 octobre".
+    DateShape label_before(std::size_t at) const
+    {
+        constexpr std::size_t kReach = 4;
+
+        if (reading_.gap_before(at).find(':') == std::string_view::npos) return DateShape::point;
+        const TokenRange label = reading_.within_clause(at - 1, {at - std::min(at, kReach), at});
+        for (std::size_t i = label.first; i < label.last; ++i) {
+            if (is_start(reading_.word(i))) return DateShape::from;
+            if (reading_.word(i) == "end" || reading_.word(i) == "fin") return DateShape::until;
+        }
+        return DateShape::point;
+    }
+
+    static bool is_start(std::string_view word)
+    {
+        constexpr auto kStart = std::to_array<std::string_view>(
+            {"start", "starts", "begin", "begins", "beginning", "debut", "debute", "debuter",
+             "debutera", "commence", "commencer", "commencera", "demarrage"});
+        return is_one_of(word, kStart);
     }
 
     /// "jusqu'en", "jusqu'à", "d'ici": the article that is elided in the gap.
@@ -111,22 +142,24 @@ private:
     {
         constexpr auto kUntil = std::to_array<std::string_view>(
             {"by", "until", "till", "before", "avant", "ici", "tard"});
-        constexpr auto kFrom = std::to_array<std::string_view>(
-            {"from", "des", "starting", "partir", "compter", "after", "apres"});
-        constexpr auto kStart = std::to_array<std::string_view>(
-            {"start", "starts", "begin", "begins", "beginning", "debut", "debute", "debuter",
-             "debutera", "commence", "commencer", "commencera", "demarrage"});
+        constexpr auto kFrom =
+            std::to_array<std::string_view>({"from", "des", "starting", "partir", "compter"});
         constexpr auto kSince = std::to_array<std::string_view>({"since", "depuis"});
         constexpr auto kBetween = std::to_array<std::string_view>({"between", "entre"});
         constexpr auto kPlain = std::to_array<std::string_view>(
-            {"in", "on", "en", "a", "au", "aux", "de", "of", "as", "during", "for", "pour",
-             "pendant", "courant", "durant"});
+            {"in", "on", "en", "a", "au", "aux", "de", "of", "as", "during", "throughout", "within",
+             "for", "pour", "pendant", "courant", "durant"});
 
         const std::string_view word = reading_.word(at - 1);
         const bool later_than = word == "than" && at > 1 && reading_.word(at - 2) == "later";
         if (until || later_than) return {at - 1, DateShape::until};
         if (is_one_of(word, kSince)) return {at - 1, DateShape::since};
-        if (is_one_of(word, kUntil)) return {at - 1, DateShape::until};
+        if (word == "after" || word == "apres") return {at - 1, DateShape::from, false, true};
+        if (is_one_of(word, kUntil)) {
+            const bool denied =
+                at > 1 && (reading_.word(at - 2) == "not" || reading_.word(at - 2) == "pas");
+            return {at - 1, denied ? DateShape::from : DateShape::until};
+        }
         if (is_one_of(word, kFrom)) return {at - 1, DateShape::from};
         if (is_one_of(word, kBetween)) return {at - 1, DateShape::point, true};
         if (!is_one_of(word, kPlain)) return {at};
@@ -135,9 +168,10 @@ private:
         const std::string_view before = more ? reading_.word(at - 2) : std::string_view{};
         if (more && is_one_of(before, kUntil)) return {at - 2, DateShape::until};
         if (more && is_one_of(before, kSince)) return {at - 2, DateShape::since};
-        const bool starts = is_one_of(before, kFrom) || is_one_of(before, kStart) ||
-                            (word == "of" && before == "as");
+        const bool starts =
+            is_one_of(before, kFrom) || is_start(before) || (word == "of" && before == "as");
         if (more && starts) return {at - 2, DateShape::from};
+        if (before == "long" || before == "cours") return {at - 2};
         return {at - 1};
     }
 

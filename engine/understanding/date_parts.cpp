@@ -193,8 +193,9 @@ private:
         if (at >= reading_.size()) return at;
         const std::string_view gap = reading_.gap_before(at);
         const bool dash = gap == "-" || gap == "\u2013" || gap == " - " || gap == " \u2013 ";
-        const std::size_t next = !dash && is_one_of(reading_.word(at), kBetween) ? at + 1 : at;
-        if (!dash && next == at) return at;
+        const bool between = !dash && is_one_of(reading_.word(at), kBetween);
+        if (!dash && !between) return at;
+        const std::size_t next = between ? skip_fillers(at + 1, 1) : at;
         const auto day = day_number(next);
         if (!day) return at;
         last_day = *day;
@@ -242,8 +243,8 @@ private:
         if (at + 1 >= reading_.size()) return false;
         const std::string_view gap = reading_.gap_before(at + 1);
         const std::string_view next = reading_.word(at + 1);
-        const bool dash =
-            gap.find('-') != std::string_view::npos || gap.find("\u2013") != std::string_view::npos;
+        const bool dash = gap.find_first_of("-/") != std::string_view::npos ||
+                          gap.find("\u2013") != std::string_view::npos;
         return dash && (month_of(next) || short_month_of(next));
     }
 

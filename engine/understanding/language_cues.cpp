@@ -44,7 +44,8 @@ void add_speaking(Table& table, const Analyser& analyser)
               "teach in|communicate in|moderate in|fluent in|fluency in|proficient in|"
               "proficiency in|command of|mastery of|skills|skills in|language|"
               "language of work|working language|takes place in|take place in|conducted in|"
-              "delivered in|held in|run in|facilitated in|all in|everything in|training in|"
+              "delivered in|held in|run in|facilitated in|all in|everything in|everything is "
+              "in|all is in|report in|presented in|training in|"
               "workshop in|session in|interviews in|mission in|good knowledge of|"
               "very good knowledge of|excellent knowledge of|sound knowledge of|level in");
     table.add(analyser, speaking,
@@ -53,7 +54,8 @@ void add_speaking(Table& table, const Analyser& analyser)
               "former en|enseigner en|communiquer en|maîtrise de|maîtrise du|"
               "maîtrise parfaite de|maîtrise parfaite du|maîtrisant|maîtriser|langue|"
               "langue de travail|se passe en|se passent en|se déroule en|se déroulera en|"
-              "se dérouleront en|a lieu en|aura lieu en|auront lieu en|tout en|"
+              "se dérouleront en|a lieu en|aura lieu en|auront lieu en|tout en|tout est en|se fait "
+              "en|se feront en|rapport en|rédigé en|rédigée en|présenté en|présentée en|"
               "formation en|atelier en|session en|mission en|entretiens en|niveau de|"
               "niveau en|locuteur|locutrice|bonne connaissance de|bonne connaissance du|"
               "bonnes connaissances en|très bonne connaissance de|"

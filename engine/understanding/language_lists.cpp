@@ -44,9 +44,10 @@ bool is_or(std::string_view word)
 /// What stands between the languages of a list, their levels aside.
 bool is_link_word(std::string_view word)
 {
-    constexpr std::array<std::string_view, 21> kLinks{
-        "and", "et",    "either", "en",    "in", "the",   "le",      "la",      "du", "de",  "of",
-        "at",  "least", "niveau", "level", "au", "moins", "minimum", "working", "as", "well"};
+    constexpr auto kLinks = std::to_array<std::string_view>(
+        {"and",     "et", "either", "en",      "in",     "the",   "le",    "la",    "du",
+         "de",      "of", "at",     "least",   "niveau", "level", "au",    "moins", "minimum",
+         "working", "as", "well",   "failing", "that",   "a",     "defaut"});
     return is_or(word) || is_one_of(word, kLinks);
 }
 
@@ -138,7 +139,10 @@ private:
         const auto hit =
             std::ranges::lower_bound(cues_, end, {}, [](const Hit& h) { return h.range.first; });
         const bool is_cue = hit != cues_.end() && hit->range.first == end;
-        return !is_cue && !is_free(end);
+        // "French-speaking Africa"
+        const bool of_place = is_cue && hit->range.last < reading_.size() &&
+                              is_place_of_speakers(reading_.key(hit->range.last));
+        return is_cue ? of_place : !is_free(end);
     }
 
     bool has_noun_before(TokenRange name) const

@@ -90,8 +90,9 @@ private:
     {
         const auto hit =
             std::ranges::lower_bound(cues_, at, {}, [](const Hit& h) { return h.range.first; });
-        const bool starts = hit != cues_.end() && hit->range.first == at &&
-                            reading_.break_before(at) != Break::sentence;
+        const bool joined =
+            reading_.break_before(at) == Break::none || reading_.gap_before(at).ends_with('(');
+        const bool starts = hit != cues_.end() && hit->range.first == at && joined;
         if (!starts) return std::nullopt;
         return hit->meaning;
     }
@@ -141,19 +142,23 @@ private:
                reading_.break_before(verdict.range.last) != Break::none;
     }
 
-    /// In tokens, a comma or the like counting for three, a bracket that opens for nothing; nothing
-    /// where a sentence ends between or it is too far.
+    /// In tokens, a comma or the like counting for three, a bracket that opens for nothing, one
+    /// that closes for six; nothing where a sentence ends between or it is too far.
     std::optional<std::size_t> distance(std::size_t from, std::size_t to) const
     {
         constexpr std::size_t kFurthest = 10;
         constexpr std::size_t kClause = 3;
+        constexpr std::size_t kClosing = 6;
 
         if (to - from > kFurthest) return std::nullopt;
         std::size_t sum = to - from;
         for (std::size_t at = from; at <= to; ++at) {
             if (reading_.break_before(at) == Break::sentence) return std::nullopt;
-            const bool opens = reading_.gap_before(at).find('(') != std::string_view::npos;
-            if (reading_.break_before(at) == Break::clause && !opens) sum += kClause;
+            if (reading_.break_before(at) == Break::none) continue;
+            const std::string_view gap = reading_.gap_before(at);
+            const bool closes = gap.find(')') != std::string_view::npos;
+            const bool opens = gap.find('(') != std::string_view::npos;
+            sum += closes ? kClosing : opens ? 0 : kClause;
         }
         return sum;
     }
@@ -230,7 +235,7 @@ LanguageReader::LanguageReader(const Analyser& analyser, const std::vector<std::
     : names_(analyser, codes), cues_(make_language_cues(analyser))
 {}
 
-LanguageReading LanguageReader::read(const Reading& reading) const
+LanguageReading LanguageReader::read(const Reading& reading, const Exclusions& exclusions) const
 {
     const std::vector<Hit> cues = cues_.find(reading);
     const std::vector<LanguageList> lists = list_languages(reading, names_.find(reading), cues);
@@ -240,7 +245,8 @@ LanguageReading LanguageReader::read(const Reading& reading) const
     for (std::size_t i = 0; i < lists.size(); ++i) {
         for (const ListedLanguage& language : lists[i].languages)
             read.named.push_back(language.range);
-        if (!judgements[i].is_wished) continue;
+        const bool excluded = exclusions.covers(lists[i].range().first);
+        if (!judgements[i].is_wished || excluded) continue;
         for (NeededLanguage& wish : wishes_of(reading, lists[i], judgements[i].is_required))
             add(read.wishes, std::move(wish));
     }

@@ -5,6 +5,7 @@
 
 #include "engine/domain/need.h"
 #include "engine/text/analyser.h"
+#include "engine/understanding/exclusions.h"
 #include "engine/understanding/language_cues.h"
 #include "engine/understanding/language_names.h"
 #include "engine/understanding/reading.h"
@@ -31,10 +32,10 @@ public:
     ///
     /// Languages joined by "or" are one wish. The nearest of the words that require or welcome
     /// decides; where there is none, a language is required, unless only knowledge of it is
-    /// asked for. A level belongs to the nearest language, and to all of "English or
-    /// Russian (B2)"; of a range the lowest. "Bilingual" is read as C2. What is said twice is one
-    /// wish.
-    [[nodiscard]] LanguageReading read(const Reading& reading) const;
+    /// asked for. What is excluded is no wish. A level belongs to the nearest language, and to all
+    /// of "English or Russian (B2)"; of a range the lowest. "Bilingual" is read as C2. What is said
+    /// twice is one wish.
+    [[nodiscard]] LanguageReading read(const Reading& reading, const Exclusions& exclusions) const;
 
 private:
     LanguageNames names_;

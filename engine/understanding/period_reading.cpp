@@ -23,8 +23,9 @@ bool has(std::span<const Hit> hits, Meaning meaning, TokenRange range)
 
 bool leads_to_time(std::string_view word)
 {
-    constexpr auto kWords = std::to_array<std::string_view>(
-        {"in", "during", "en", "courant", "durant", "pendant", "throughout", "within"});
+    constexpr auto kWords =
+        std::to_array<std::string_view>({"in", "during", "en", "courant", "durant", "pendant",
+                                         "throughout", "within", "long", "cours"});
     return std::ranges::find(kWords, word) != kWords.end();
 }
 

@@ -59,7 +59,7 @@ Need Understanding::need_of(const Request& request, const Wishes& options) const
     AnalysedText analysed = readers_->analysis.text(request.text, request.language);
     const Reading reading{analysed};
     const Exclusions exclusions = readers_->exclusions.read(reading);
-    LanguageReading languages = readers_->languages.read(reading);
+    LanguageReading languages = readers_->languages.read(reading, exclusions);
     NeededPeriod period = readers_->period.read(reading, request.received);
 
     Need need;

@@ -34,6 +34,9 @@ TEST(CountryReading, AsksWhoseInstitutionIsNamed)
         {"The Armenian and Georgian migration services want to compare data.", "AM GE", ""},
         {"Les services des migrations arménien et géorgien veulent comparer leurs données.",
          "AM GE", ""},
+        {"Formation à Nairobi pour les agents frontaliers kényans, ougandais et tanzaniens",
+         "KE UG TZ", ""},
+        {"Ministère des Maliens établis à l'extérieur : diaspora en France", "ML", "FR"},
         {"Two Moroccan regions want to support business projects.", "MA", ""},
         {"Deux régions marocaines veulent soutenir des projets d'entreprise.", "MA", ""},
         {"The Serbian Commissariat for Refugees requests a study visit to Sweden.", "RS", "SE"},
@@ -49,6 +52,9 @@ TEST(CountryReading, SubjectsOfAskingArePartners)
     expect_countries(std::to_array<Row>({
         {"Moldova requests support in border management, as in Tunisia.", "MD", "TN"},
         {"La Moldavie demande un appui en gestion des frontières, comme en Tunisie.", "MD", "TN"},
+        {"Chad hosts Sudanese refugees and asks for help on asylum.", "TD", "SD"},
+        {"Suite à la crise au Soudan, le Tchad accueille des réfugiés soudanais.", "TD", "SD"},
+        {"L'ambassade d'Arménie à Paris souhaite former son personnel.", "AM", "FR"},
         {"Kenya and Uganda request a joint training for border guards.", "KE UG", ""},
         {"Le Kenya et l'Ouganda demandent une formation pour les gardes-frontières.", "KE UG", ""},
         {"What could Tanzania learn from Kenya on border posts?", "TZ", "KE"},
@@ -110,6 +116,7 @@ TEST(CountryReading, WherePeopleLiveOrLeftIsOnlyMentioned)
         {"Albanie : campagne sur les risques des départs vers le Royaume-Uni", "AL", "GB"},
         {"The Kyrgyz State Migration Service wants to count emigrants in Russia and Kazakhstan.",
          "KG", "RU KZ"},
+        {"Following the Belarus crisis, expertise for Armenia", "AM", "BY"},
         {"The Russian invasion changed everything for the Ukrainian institutions.", "UA", "RU"},
     }));
 }
@@ -132,6 +139,10 @@ TEST(CountryReading, MemberStatesProvidePeers)
         {"Des experts autrichiens et roumains pour la police des frontières moldave", "MD",
          "AT RO"},
         {"Workshop in Warsaw", "", "PL"},
+        {"The Netherlands and Sweden will second experts to the Armenian Migration Service", "AM",
+         "NL SE"},
+        {"Study tour to Italy for Albanian judges", "AL", "IT"},
+        {"Voyage d'étude en Italie de magistrats albanais", "AL", "IT"},
         {"Experts from the French and Spanish ministries", "", "FR ES"},
     }));
 }

@@ -60,6 +60,9 @@ TEST(LanguageReading, DesirableWhereItIsWelcome)
         {"L'expert doit rédiger en anglais. Idéalement, il parle aussi géorgien.", "en! ka?"},
         {"Three experts if possible, able to write in English (B2, this is a must)", "en:B2!"},
         {"French C1 and preferably Arabic", "fr:C1! ar?"},
+        {"Languages: English (C1, required), French (B1, desirable)", "en:C1! fr:B1?"},
+        {"Langues : anglais (C1, exigé), français (B1, souhaité)", "en:C1! fr:B1?"},
+        {"German-speaking colleagues would be a plus.", "de?"},
     }));
 }
 
@@ -75,6 +78,7 @@ TEST(LanguageReading, AlternativesAreOneWish)
         {"either English or Russian, level B2", "en:B2|ru:B2!"},
         {"soit anglais, soit russe, niveau B2", "en:B2|ru:B2!"},
         {"English and/or French required", "en|fr!"},
+        {"Russian (at least B2) or, failing that, English (C1)", "ru:B2|en:C1!"},
     }));
 }
 
@@ -123,6 +127,9 @@ TEST(LanguageReading, PeopleAndPlacesAreNoLanguages)
         {"Expérience d'autres pays francophones", ""},
         {"The official language of the country is Portuguese.", ""},
         {"Egyptian workers and Syrian families", ""},
+        {"Experts must be available in French-speaking Africa", ""},
+        {"No need for English.", ""},
+        {"Interpretation from English into Dari will be provided.", ""},
     }));
 }
 
@@ -133,7 +140,8 @@ TEST(LanguageReading, KnowsWhereALanguageIsNamedWithoutAWish)
         AnalysedText analysed;
         analysed.text = text;
         analysed.tokens = Analyser{}.analyse(text, language("en"));
-        return reader.read(Reading{analysed}).named.size();
+        const Reading reading{analysed};
+        return reader.read(reading, ExclusionReader{Analyser{}}.read(reading)).named.size();
     };
     EXPECT_EQ(named("They sang in Spanish."), 1);
     EXPECT_EQ(named("They met Spanish officials."), 0);

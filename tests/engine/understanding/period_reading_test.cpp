@@ -36,6 +36,8 @@ TEST(PeriodReading, Days)
         {"from 12 to 15 September 2022", "2022-09-12..2022-09-15"},
         {"du 12 au 15 septembre 2022", "2022-09-12..2022-09-15"},
         {"21-25 November 2022", "2022-11-21..2022-11-25"},
+        {"entre le 5 et le 9 septembre 2022", "2022-09-05..2022-09-09"},
+        {"between the 5th and the 9th of September", "2022-09-05..2022-09-09"},
         {"12/09/2022 - 15/09/2022", "2022-09-12..2022-09-15"},
         {"Period: 1 Sept. 2022 - 31 Oct. 2022", "2022-09-01..2022-10-31"},
     }));
@@ -57,6 +59,7 @@ TEST(PeriodReading, Months)
         {"mid-July", "2022-07-11..2022-07-20"},
         {"mi-juillet", "2022-07-11..2022-07-20"},
         {"in May or June 2023", "2023-05-01..2023-06-30"},
+        {"Sept/Oct 2022", "2022-09-01..2022-10-31"},
         {"2022-09", "2022-09-01..2022-09-30"},
         {"09/2022", "2022-09-01..2022-09-30"},
     }));
@@ -104,6 +107,11 @@ TEST(PeriodReading, OpenSides)
         {"A partir de septembre 2022.", "2022-09-01.."},
         {"from October 2022 onwards", "2022-10-01.."},
         {"Début en janvier 2023", "2023-01-01.."},
+        {"Start of the mission: 1 August 2022", "2022-08-01.."},
+        {"Fin : 31 octobre 2022", "..2022-10-31"},
+        {"not before September", "2022-09-01.."},
+        {"pas avant septembre", "2022-09-01.."},
+        {"après l'été", "2022-09-01.."},
         {"From September 2022, closing conference in March 2023", "2022-09-01..2023-03-31"},
     }));
 }
@@ -115,6 +123,7 @@ TEST(PeriodReading, AnswersAreDueAtAnotherTime)
          "2022-09-01..2022-09-30"},
         {"Merci d'envoyer une première liste avant le 24 juin ; la mission est en septembre.",
          "2022-09-01..2022-09-30"},
+        {"Deadline for applications: 20 June 2022.", ""},
         {"Please reply before 1 July.", ""},
         {"Merci de répondre avant le 1er juillet.", ""},
     }));
