@@ -15,7 +15,7 @@
 namespace vivier {
 
 /// Holds ICU and Snowball state. Not safe to share between threads; cheap
-/// enough (some kilobytes) to have one a thread.
+/// enough (some megabytes) to have one a thread.
 class Analyser {
 public:
     Analyser();
