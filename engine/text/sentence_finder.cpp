@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/text/sentence_finder.h"
 
-#include <unicode/brkiter.h>
-#include <unicode/utext.h>
+#include "engine/text/text_breaks.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <stdexcept>
 
 namespace vivier {
 namespace {
-
-void check(UErrorCode error)
-{
-    if (U_FAILURE(error) != 0) throw std::runtime_error{u_errorName(error)};
-}
-
-/// ICU's view of UTF-8 bytes.
-class Utf8Text {
-public:
-    explicit Utf8Text(std::string_view text)
-    {
-        UErrorCode error = U_ZERO_ERROR;
-        utext_openUTF8(&text_, text.data(), static_cast<std::int64_t>(text.size()), &error);
-        check(error);
-    }
-    ~Utf8Text() { utext_close(&text_); }
-    Utf8Text(Utf8Text&&) = delete;
-    Utf8Text& operator=(Utf8Text&&) = delete;
-
-    [[nodiscard]] UText* get() noexcept { return &text_; }
-
-private:
-    UText text_ = UTEXT_INITIALIZER;
-};
 
 void add_trimmed(std::string_view text, std::size_t begin, std::size_t end,
                  std::vector<Span>& sentences)
@@ -60,34 +34,20 @@ void add_paragraphs(std::string_view text, std::size_t begin, std::size_t end,
 }  // namespace
 
 struct SentenceFinder::State {
-    std::unique_ptr<icu::BreakIterator> rules;
+    TextBreaks breaks{BreakRules::sentences};
 };
 
-SentenceFinder::SentenceFinder() : state_(std::make_unique<State>())
-{
-    UErrorCode error = U_ZERO_ERROR;
-    state_->rules.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::getRoot(), error));
-    check(error);
-}
+SentenceFinder::SentenceFinder() : state_(std::make_unique<State>()) {}
 SentenceFinder::~SentenceFinder() = default;
 SentenceFinder::SentenceFinder(SentenceFinder&&) noexcept = default;
 SentenceFinder& SentenceFinder::operator=(SentenceFinder&&) noexcept = default;
 
 std::vector<Span> SentenceFinder::find(std::string_view text) const
 {
-    Utf8Text view{text};
-    icu::BreakIterator& rules = *state_->rules;
-    UErrorCode error = U_ZERO_ERROR;
-    rules.setText(view.get(), error);
-    check(error);
-
     std::vector<Span> sentences;
-    std::int32_t begin = rules.first();
-    for (std::int32_t end = rules.next(); end != icu::BreakIterator::DONE; end = rules.next()) {
-        add_paragraphs(text, static_cast<std::size_t>(begin), static_cast<std::size_t>(end),
-                       sentences);
-        begin = end;
-    }
+    state_->breaks.start(text);
+    while (const auto segment = state_->breaks.next())
+        add_paragraphs(text, segment->span.begin, segment->span.end, sentences);
     return sentences;
 }
 

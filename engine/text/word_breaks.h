@@ -4,11 +4,8 @@
 #pragma once
 
 #include "engine/domain/span.h"
+#include "engine/text/text_breaks.h"
 
-#include <unicode/brkiter.h>
-#include <unicode/utext.h>
-
-#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -19,23 +16,14 @@ namespace vivier {
 /// blanks. One object serves any number of texts, one after the other.
 class WordBreaks {
 public:
-    /// @throws std::runtime_error  ICU cannot load its rules.
-    WordBreaks();
-    ~WordBreaks();
-    WordBreaks(const WordBreaks&) = delete;
-    WordBreaks& operator=(const WordBreaks&) = delete;
-
-    /// Borrows `text` until the next start() or the last next(). Ill-formed UTF-8 separates.
-    ///
-    /// @throws std::invalid_argument  `text` is of 2 GiB or more.
-    void start(std::string_view text);
+    /// As TextBreaks::start(). Ill-formed UTF-8 separates.
+    void start(std::string_view text) { breaks_.start(text); }
 
     /// Bytes of the text given to start(); nothing after the last.
     [[nodiscard]] std::optional<Span> next();
 
 private:
-    std::unique_ptr<icu::BreakIterator> iterator_;
-    UText text_ = UTEXT_INITIALIZER;
+    TextBreaks breaks_{BreakRules::words};
 };
 
 }  // namespace vivier
