@@ -12,9 +12,9 @@ std::vector<ActionWorth> worth_of_actions(const Pool& pool, const Query& query,
 {
     std::vector<ActionWorth> worths;
     for (const Share& share : pool.participations_of(expert)) {
-        const double factor = role_factor(static_cast<Role>(share.role)) *
-                              status_factor(pool.status_of_action(share.index)) *
-                              age_factor(pool.last_day_of(share.index), query.today);
+        const double factor =
+            action_factor(static_cast<Role>(share.role), pool.status_of_action(share.index),
+                          pool.last_day_of(share.index), query.today);
         const double worth = relevance[share.index] * factor;
         if (worth > 0) worths.push_back({share.index, worth});
     }

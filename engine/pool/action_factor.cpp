@@ -51,4 +51,10 @@ double age_factor(std::optional<Date> last, Date today) noexcept
     return std::max(kOldest, std::exp2(-std::max(0.0, years) / kHalfLifeYears));
 }
 
+double action_factor(Role role, std::optional<ActionStatus> status, std::optional<Date> last,
+                     Date today) noexcept
+{
+    return role_factor(role) * status_factor(status) * age_factor(last, today);
+}
+
 }  // namespace vivier

@@ -22,6 +22,10 @@ namespace vivier {
 /// days to come. An unknown day counts as one half-life ago: neither fresh nor worthless.
 [[nodiscard]] double age_factor(std::optional<Date> last, Date today) noexcept;
 
+/// role_factor x status_factor x age_factor, in [0, 1]: what having taken part counts.
+[[nodiscard]] double action_factor(Role role, std::optional<ActionStatus> status,
+                                   std::optional<Date> last, Date today) noexcept;
+
 inline constexpr double kHalfLifeYears = 8;
 inline constexpr double kOldest = 0.25;
 

@@ -57,8 +57,7 @@ struct PoolBuilder::State {
             found != participations.end()) {
             for (const auto& [action, role] : found->second) {
                 const KeptAction& was = kept[action];
-                const double factor = role_factor(role) * status_factor(was.status) *
-                                      age_factor(was.facts.last, today());
+                const double factor = action_factor(role, was.status, was.facts.last, today());
                 past.push_back({&was.facts, factor});
                 shares.push_back({action, static_cast<std::uint32_t>(role)});
                 participants[action].push_back(

@@ -21,9 +21,9 @@ template <typename Shows>
     double most = 0;
     for (const Share& share : pool.participations_of(expert)) {
         if (!shows(share.index)) continue;
-        const double factor = role_factor(static_cast<Role>(share.role)) *
-                              status_factor(pool.status_of_action(share.index)) *
-                              age_factor(pool.last_day_of(share.index), today);
+        const double factor =
+            action_factor(static_cast<Role>(share.role), pool.status_of_action(share.index),
+                          pool.last_day_of(share.index), today);
         if (factor <= most) continue;
         most = factor;
         best = share.index;

@@ -73,7 +73,9 @@ EvidenceValues evidence_values(const Pool& pool, const Knowledge& knowledge, con
                                const PerKind& weights)
 {
     EvidenceValues values;
-    values.actions = action_relevance(pool, knowledge, query);
+    const bool asks_for_actions =
+        weights[at(EvidenceKind::actions)] > 0 || weights[at(EvidenceKind::recency)] > 0;
+    if (asks_for_actions) values.actions = action_relevance(pool, knowledge, query);
     for (std::size_t kind = 0; kind < kEvidenceKinds; ++kind) {
         if (weights[kind] <= 0) continue;
         values.of[kind] =

@@ -21,7 +21,7 @@ namespace vivier {
 struct EvidenceValues {
     /// A value an expert, in [0, 1], for each kind with a weight > 0; empty for the others.
     std::array<std::vector<double>, kEvidenceKinds> of;
-    /// A value an action, as from action_relevance().
+    /// A value an action, as from action_relevance(); empty where no kind with a weight uses it.
     std::vector<double> actions;
 
     /// sum_k weights[k] x of[k][expert], in the order of the kinds.

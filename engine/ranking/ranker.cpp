@@ -3,6 +3,7 @@
 
 #include "engine/evidence/bm25.h"
 #include "engine/evidence/query.h"
+#include "engine/evidence/text_relevance.h"
 #include "engine/ranking/citations.h"
 #include "engine/ranking/evidence_status.h"
 #include "engine/ranking/evidence_values.h"
@@ -18,33 +19,18 @@ namespace {
 
 constexpr std::size_t kBestExcluded = 3;
 
-TermWeights term_weights(const Pool& pool, const Query& query,
-                         std::span<const Posting> (Pool::*postings)(std::string_view) const,
-                         std::size_t documents)
+/// count x idf of the query's terms that `collection` has.
+TermWeights term_weights(const Pool& pool, const Collection& collection, const Query& query)
 {
     TermWeights weights;
     for (const QueryTerm& term : query.terms) {
-        const std::size_t holding = (pool.*postings)(term.term).size();
+        const std::size_t holding = (pool.*collection.postings)(term.term).size();
         if (holding == 0) continue;
-        weights[term.term] = term.count * inverse_document_frequency(documents, holding);
+        weights[term.term] =
+            term.count * inverse_document_frequency(collection.lengths.size(), holding);
     }
     return weights;
 }
-
-}  // namespace
-
-struct Ranker::State {
-    State(const Pool& ranked, const Knowledge& known, const PerKind& kinds)
-        : pool(&ranked), knowledge(&known), weights(kinds), texts(ranked, known)
-    {}
-
-    const Pool* pool;
-    const Knowledge* knowledge;
-    PerKind weights;
-    SourceTexts texts;
-};
-
-namespace {
 
 /// A need in numbers, and what all experts are worth to it.
 struct Scored {
@@ -69,15 +55,14 @@ struct Scored {
 CitationContext citation_context(const Pool& pool, const Knowledge& knowledge, const Need& need,
                                  const Scored& scored, SourceTexts& texts)
 {
-    return {
-        .pool = pool,
-        .knowledge = knowledge,
-        .query = scored.query,
-        .values = scored.values,
-        .texts = texts,
-        .language = need.language,
-        .expert_terms = term_weights(pool, scored.query, &Pool::expert_postings, pool.experts()),
-        .action_terms = term_weights(pool, scored.query, &Pool::action_postings, pool.actions())};
+    return {.pool = pool,
+            .knowledge = knowledge,
+            .query = scored.query,
+            .values = scored.values,
+            .texts = texts,
+            .language = need.language,
+            .expert_terms = term_weights(pool, expert_texts_of(pool), scored.query),
+            .action_terms = term_weights(pool, action_texts_of(pool), scored.query)};
 }
 
 /// `citing`: null where no citations are wanted.
@@ -115,6 +100,17 @@ std::vector<std::string> ids_of(const Pool& pool, const std::vector<ExpertIndex>
 
 }  // namespace
 
+struct Ranker::State {
+    State(const Pool& ranked, const Knowledge& known, const PerKind& kinds)
+        : pool(&ranked), knowledge(&known), weights(kinds), texts(ranked, known)
+    {}
+
+    const Pool* pool;
+    const Knowledge* knowledge;
+    PerKind weights;
+    SourceTexts texts;
+};
+
 Ranker::Ranker(const Pool& pool, const Knowledge& knowledge, const PerKind& weights)
     : state_(std::make_unique<State>(pool, knowledge, weights))
 {}
@@ -143,12 +139,14 @@ Ranking Ranker::rank(const Need& need, std::size_t k, Citing citing) const
         ranking.excluded[i].best =
             ids_of(pool, top_scores(std::move(failing[i]), scored.scores, kBestExcluded));
     }
-    CitationContext context =
-        citation_context(pool, *state_->knowledge, need, scored, state_->texts);
+    std::optional<CitationContext> context;
+    if (citing == Citing::yes) {
+        context.emplace(citation_context(pool, *state_->knowledge, need, scored, state_->texts));
+    }
     const std::size_t wanted = k == 0 ? passing.size() : k;
     for (const ExpertIndex expert : top_scores(std::move(passing), scored.scores, wanted)) {
-        ranking.candidates.push_back(candidate_of(pool, *state_->knowledge, scored, expert,
-                                                  citing == Citing::yes ? &context : nullptr));
+        ranking.candidates.push_back(
+            candidate_of(pool, *state_->knowledge, scored, expert, context ? &*context : nullptr));
         ranking.candidates.back().rank = ranking.candidates.size();
     }
     state_->texts.forget();

@@ -9,7 +9,7 @@
 
 namespace vivier {
 
-/// Chosen on the sample roster; docs/scoring.md says how.
+/// Set by judgement: docs/scoring.md.
 inline constexpr PerKind kDefaultWeights{0.20, 0.25, 0.25, 0.15, 0.05, 0.04, 0.03, 0.03};
 
 /// The kinds that the request speaks of.
