@@ -10,8 +10,8 @@
 // | XC     | country                             | XCMD           |
 //
 // The full-text databases and the pool hold the same terms with the same frequencies;
-// a document's length is the sum of them. Terms longer than kLongestTermBytes are left out: what
-// has no space for so long is no word, and Xapian takes no more.
+// a document's length is the sum of them. Terms longer than kLongestTermBytes are left out, for
+// Xapian takes no more; stems are shorter anyway, the analyser cuts them.
 
 #pragma once
 

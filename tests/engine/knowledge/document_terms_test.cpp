@@ -55,6 +55,15 @@ TEST(DocumentTerms, LeaveOutWhatIsTooLong)
     EXPECT_TRUE(terms_of(std::string(300, 'x'), "en").empty());
 }
 
+TEST(DocumentTerms, NameConceptsByKind)
+{
+    const Vocabularies& known = project_knowledge().vocabularies();
+    EXPECT_EQ(concept_term(theme("thb"), known), "XTthb");
+    EXPECT_EQ(concept_term(activity("training"), known), "XAtraining");
+    EXPECT_EQ(concept_term(known.institutions.find("customs").value(), known), "XIcustoms");
+    EXPECT_EQ(concept_term(country("MD"), known), "XCMD");
+}
+
 TEST(DocumentAnalysis, DetectsTheLanguageOfATextWithoutOne)
 {
     const DocumentAnalysis analysis{project_knowledge()};
