@@ -177,6 +177,11 @@ Outcome run_vivier(const Call& call)
     return outcome;
 }
 
+bool has_terminals()
+{
+    return FileDescriptor{::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)}.is_open();
+}
+
 Outcome run_vivier(std::vector<std::string> words)
 {
     return run_vivier(Call{.words = std::move(words)});

@@ -35,6 +35,9 @@ struct Outcome {
 
 [[nodiscard]] Outcome run_vivier(const Call& call);
 
+/// Whether Stdout::terminal can be had: a bare chroot may have no pseudo-terminals.
+[[nodiscard]] bool has_terminals();
+
 /// run_vivier() with these words and nothing else.
 [[nodiscard]] Outcome run_vivier(std::vector<std::string> words);
 
