@@ -11,7 +11,7 @@
 //
 // The full-text databases and the pool hold the same terms with the same frequencies;
 // a document's length is the sum of them. Terms longer than kLongestTermBytes are left out, for
-// Xapian takes no more; stems are shorter anyway, the analyser cuts them.
+// Xapian takes no more.
 
 #pragma once
 

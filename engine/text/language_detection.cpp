@@ -74,8 +74,13 @@ std::optional<Language> by_cld2(const std::string& clean)
 std::optional<Language> detect_language(std::string_view text)
 {
     const std::string clean = cleaned(text.substr(0, kMostBytes));
-    if (const auto found = by_cld2(clean)) return found;
-    if (const auto found = language_by_script(clean)) return found;
+    const auto by_script = language_by_script(clean);
+    if (const auto found = by_cld2(clean)) {
+        // A Russian sentence that names Moldova is "Romanian in Cyrillic letters" to cld2.
+        const bool is_cyrillic = found->code() == "ro" && by_script.has_value();
+        return is_cyrillic ? by_script : found;
+    }
+    if (by_script) return by_script;
     return language_by_function_words(clean);
 }
 

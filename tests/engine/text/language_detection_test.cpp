@@ -31,6 +31,11 @@ TEST(DetectLanguage, ReadsSentences)
     EXPECT_EQ(detected("نبحث عن خبير في الإدارة المتكاملة للحدود في تونس"), "ar");
 }
 
+TEST(DetectLanguage, TakesNoCyrillicTextForRomanian)
+{
+    EXPECT_EQ(detected("Нужны эксперты по границе в Молдове"), "ru");
+}
+
 TEST(DetectLanguage, ReadsShortTextsByTheirFunctionWords)
 {
     EXPECT_EQ(detected("asylum in the EU"), "en");
