@@ -88,8 +88,9 @@ void copy_knowledge(const fs::path& from, const fs::path& folder)
 {
     const fs::path to = folder / kKnowledgeFolder;
     fs::create_directory(to);
-    for (const char* name : {"themes.json", "countries.json"})
-        replace_file(to / name, read_whole_file(from / name));
+    for (const char* name : kKnowledgeFiles) {
+        if (fs::exists(from / name)) replace_file(to / name, read_whole_file(from / name));
+    }
 }
 
 }  // namespace vivier

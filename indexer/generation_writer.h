@@ -24,7 +24,7 @@ inline constexpr const char* kKnowledgeFolder = "knowledge";
 void write_records(Roster roster, const Knowledge& knowledge, unsigned threads,
                    const std::filesystem::path& folder, ProgressMeter& progress);
 
-/// Copies themes.json and countries.json to FOLDER/knowledge: readers need nothing else.
+/// Copies the kKnowledgeFiles to FOLDER/knowledge: readers need nothing else.
 ///
 /// @throws std::filesystem::filesystem_error
 void copy_knowledge(const std::filesystem::path& from, const std::filesystem::path& folder);

@@ -23,7 +23,7 @@ struct BuildProgress {
 struct BuildOptions {
     std::filesystem::path roster;     // holds experts.jsonl and actions.jsonl
     std::filesystem::path index;      // created if it is not there
-    std::filesystem::path knowledge;  // holds themes.json and countries.json
+    std::filesystem::path knowledge;  // the folder with the taxonomy and the countries
     BadLines bad_lines = BadLines::refuse;
     unsigned threads = 1;                                // >= 1; the bytes do not depend on it
     std::function<void(const BuildProgress&)> progress;  // on the calling thread; may be empty

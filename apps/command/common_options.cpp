@@ -28,7 +28,7 @@ Option knowledge_option()
     return {.name = "knowledge",
             .value = "DIR",
             .help =
-                "Folder with themes.json and countries.json (default: the ones that come with "
+                "Folder with taxonomy, countries and glossary (default: the ones that come with "
                 "vivier)",
             .completion = Completion::folders};
 }

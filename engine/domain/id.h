@@ -25,6 +25,7 @@ using ThemeId = Id<struct ThemeTag>;
 using ActivityId = Id<struct ActivityTag>;
 using InstitutionId = Id<struct InstitutionTag>;
 using OriginId = Id<struct OriginTag>;
+using SenseId = Id<struct SenseTag>;
 
 }  // namespace vivier
 

@@ -6,6 +6,7 @@
 #include "engine/domain/action.h"
 #include "engine/domain/expert.h"
 #include "engine/knowledge/concept.h"
+#include "engine/knowledge/glossary.h"
 #include "engine/text/token.h"
 
 #include <optional>
@@ -14,12 +15,13 @@
 
 namespace vivier {
 
-/// One text, its tokens, and the concepts that they name (in text order).
+/// One text, its tokens, and the concepts and senses that they name (in text order).
 struct AnalysedText {
     std::string text;
     std::optional<Language> language;  // as declared; else as detected
     std::vector<Token> tokens;
     std::vector<ConceptMention> concepts;
+    std::vector<SenseMention> senses;
 };
 
 /// `texts[i]` is the analysis of `expert.texts[i]`.

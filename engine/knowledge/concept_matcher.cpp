@@ -2,6 +2,7 @@
 #include "engine/knowledge/concept_matcher.h"
 
 #include "engine/knowledge/match_key.h"
+#include "engine/knowledge/phrase_breaks.h"
 #include "engine/knowledge/place_reading.h"
 #include "engine/knowledge/spelling.h"
 #include "engine/text/letters.h"
@@ -18,7 +19,6 @@ namespace {
 
 // How far a cue may stand from an acronym, in tokens: about two sentences.
 constexpr std::size_t kCueReach = 25;
-constexpr std::size_t kMaxConnectors = 3;
 
 struct Found {
     const LexiconEntry* entry = nullptr;
@@ -104,25 +104,16 @@ public:
     }
 
 private:
-    /// Whether a phrase may go on from token `at` - 1 to token `at`.
-    bool joined_to_previous(std::size_t at) const
-    {
-        const std::string_view gap = text_.substr(
-            tokens_[at - 1].span.end, tokens_[at].span.begin - tokens_[at - 1].span.end);
-        const bool breaks = gap.find_first_of(".,;:!?()[]{}\"<>|*=") != std::string_view::npos;
-        return !breaks && gap.find("\n\n") == std::string_view::npos;
-    }
-
     void find_at(std::size_t first, std::array<std::vector<Found>, kFields>& found) const
     {
         PhraseTrie::Node node = PhraseTrie::kRoot;
         std::size_t connectors = 0;
         for (std::size_t at = first; at < tokens_.size(); ++at) {
-            if (at > first && !joined_to_previous(at)) return;
+            if (at > first && !is_joined(text_, tokens_[at - 1], tokens_[at])) return;
             const PhraseTrie::Node next = lexicon_.trie.step(node, words_[at]);
             if (next == PhraseTrie::kNowhere) {
                 const bool may_skip = at > first && is_connector(tokens_[at].folded);
-                if (!may_skip || ++connectors > kMaxConnectors) return;
+                if (!may_skip || ++connectors > kMostConnectors) return;
                 continue;
             }
             node = next;

@@ -14,6 +14,8 @@ AnalysedText DocumentAnalysis::text(std::string text, std::optional<Language> la
     analysed.language = language ? language : detect_language(analysed.text);
     analysed.tokens = analyser_.analyse(analysed.text, analysed.language);
     analysed.concepts = knowledge_->find_concepts(analysed.text, analysed.tokens);
+    analysed.senses =
+        knowledge_->glossary().find(analysed.text, analysed.tokens, analysed.language);
     return analysed;
 }
 

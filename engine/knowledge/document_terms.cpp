@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/knowledge/document_terms.h"
 
+#include <algorithm>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <variant>
 
 namespace vivier {
-
-std::string stem_term(std::string_view stem)
-{
-    return std::string{"Z"}.append(stem);
-}
 
 std::string concept_term(const ConceptId& id, const Vocabularies& vocabularies)
 {
@@ -29,19 +26,39 @@ std::string concept_term(const ConceptId& id, const Vocabularies& vocabularies)
     return std::visit(term, id);
 }
 
+std::vector<PlacedTerm> placed_terms(const AnalysedText& text, const Vocabularies& vocabularies)
+{
+    std::vector<PlacedTerm> terms;
+    const auto place = [&](std::string term, const auto& mention) -> PlacedTerm* {
+        if (term.size() > kLongestTermBytes) return nullptr;
+        terms.push_back({std::move(term), mention.span, mention.first, mention.last});
+        return &terms.back();
+    };
+    std::vector<bool> covered(text.tokens.size(), false);
+    for (const SenseMention& mention : text.senses) {
+        std::fill(covered.begin() + mention.first, covered.begin() + mention.last, true);
+        place(std::string{"XS"}.append(vocabularies.senses.word(mention.sense)), mention);
+    }
+    for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
+        const Token& token = text.tokens[i];
+        if (token.stop || token.term.empty() || covered[i]) continue;
+        place(std::string{"Z"}.append(token.term), SenseMention{{}, token.span, i, i + 1});
+    }
+    for (const ConceptMention& mention : text.concepts) {
+        if (mention.surety != Surety::strong) continue;
+        PlacedTerm* placed = place(concept_term(mention.id, vocabularies), mention);
+        const auto* country = std::get_if<Country>(&mention.id);
+        if (placed != nullptr && country != nullptr) placed->country = *country;
+    }
+    return terms;
+}
+
 TermCounts count_terms(std::span<const AnalysedText> texts, const Vocabularies& vocabularies)
 {
     TermCounts counts;
-    const auto count = [&](std::string term) {
-        if (term.size() <= kLongestTermBytes) ++counts[std::move(term)];
-    };
     for (const AnalysedText& text : texts) {
-        for (const Token& token : text.tokens) {
-            if (!token.stop && !token.term.empty()) count(stem_term(token.term));
-        }
-        for (const ConceptMention& mention : text.concepts) {
-            if (mention.surety == Surety::strong) count(concept_term(mention.id, vocabularies));
-        }
+        for (PlacedTerm& placed : placed_terms(text, vocabularies))
+            ++counts[std::move(placed.term)];
     }
     return counts;
 }

@@ -8,6 +8,7 @@
 // | XA     | activity type                       | XAtraining     |
 // | XI     | institution type                    | XIborder_police|
 // | XC     | country                             | XCMD           |
+// | XS     | sense of the glossary               | XSpatrol       |
 //
 // The full-text databases and the pool hold the same terms with the same frequencies;
 // a document's length is the sum of them. Terms longer than kLongestTermBytes are left out, for
@@ -22,9 +23,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace vivier {
 
@@ -33,10 +35,23 @@ using TermCounts = std::map<std::string, std::uint32_t>;
 
 inline constexpr std::size_t kLongestTermBytes = 245;
 
-[[nodiscard]] std::string stem_term(std::string_view stem);
+/// A term of a text, and where it stands.
+struct PlacedTerm {
+    std::string term;
+    Span span;
+    std::uint32_t first = 0;  // tokens [first, last)
+    std::uint32_t last = 0;
+    std::optional<Country> country = {};  // that it names
+};
+
 [[nodiscard]] std::string concept_term(const ConceptId& id, const Vocabularies& vocabularies);
 
-/// Terms of all `texts` together. Weak mentions of concepts give no concept term.
+/// The terms of a text: every sense of the glossary; the stems of words that no sense covers; every
+/// concept that is named surely. Senses stand in for stems so that both languages have the same.
+[[nodiscard]] std::vector<PlacedTerm> placed_terms(const AnalysedText& text,
+                                                   const Vocabularies& vocabularies);
+
+/// Terms of all `texts` together, each as often as it stands there.
 [[nodiscard]] TermCounts count_terms(std::span<const AnalysedText> texts,
                                      const Vocabularies& vocabularies);
 

@@ -17,6 +17,7 @@ struct Knowledge::Tables {
     KnowledgeData data;
     Vocabularies vocabularies;
     Lexicon lexicon;
+    std::optional<Glossary> glossary;
     Eigen::MatrixXd relatedness;
     Eigen::MatrixXd kernel;
     std::unordered_map<Country, std::size_t> positions;
@@ -34,7 +35,9 @@ Knowledge::Knowledge(KnowledgeData data)
     tables->data = std::move(data);
     const KnowledgeData& known = tables->data;
     tables->vocabularies = make_vocabularies(known);
-    tables->lexicon = make_lexicon(known, tables->vocabularies, Analyser{});
+    const Analyser analyser;
+    tables->lexicon = make_lexicon(known, tables->vocabularies, analyser);
+    tables->glossary.emplace(known.senses, tables->vocabularies.themes, analyser);
     tables->relatedness = vivier::theme_relatedness(known.themes);
     tables->kernel = vivier::country_kernel(known.countries);
     for (const CountryData& country : known.countries) {
@@ -56,6 +59,11 @@ const KnowledgeData& Knowledge::data() const noexcept
 const Vocabularies& Knowledge::vocabularies() const noexcept
 {
     return tables_->vocabularies;
+}
+
+const Glossary& Knowledge::glossary() const noexcept
+{
+    return *tables_->glossary;
 }
 
 std::vector<ConceptMention> Knowledge::find_concepts(std::string_view text,

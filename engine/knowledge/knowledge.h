@@ -6,6 +6,7 @@
 #include "engine/domain/country.h"
 #include "engine/domain/language.h"
 #include "engine/knowledge/concept.h"
+#include "engine/knowledge/glossary.h"
 #include "engine/knowledge/knowledge_data.h"
 #include "engine/knowledge/vocabularies.h"
 #include "engine/text/token.h"
@@ -25,7 +26,7 @@ namespace vivier {
 /// Immutable once made; safe to share between threads.
 class Knowledge {
 public:
-    /// Reads DIR/themes.json and DIR/countries.json. @throws DataError as read_knowledge().
+    /// Reads the kKnowledgeFiles of a folder. @throws DataError as read_knowledge().
     [[nodiscard]] static Knowledge load(const std::filesystem::path& folder);
 
     explicit Knowledge(KnowledgeData data);
@@ -35,6 +36,8 @@ public:
 
     [[nodiscard]] const KnowledgeData& data() const noexcept;
     [[nodiscard]] const Vocabularies& vocabularies() const noexcept;
+
+    [[nodiscard]] const Glossary& glossary() const noexcept;
 
     /// Every concept that `text` names, in text order; no two overlap unless one phrase
     /// names several concepts. `tokens` are the analyser's for `text`. Cost: linear.

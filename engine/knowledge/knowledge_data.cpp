@@ -3,6 +3,7 @@
 
 #include "engine/input/input_file.h"
 #include "engine/input/json_parser.h"
+#include "engine/knowledge/glossary_reader.h"
 #include "engine/knowledge/knowledge_fields.h"
 
 namespace vivier {
@@ -30,6 +31,8 @@ KnowledgeData read_knowledge(const std::filesystem::path& folder)
     Problems problems;
     read_document(folder / "themes.json", read_theme_file, data, problems);
     read_document(folder / "countries.json", read_country_file, data, problems);
+    const std::filesystem::path glossary = folder / "glossary.tsv";
+    if (std::filesystem::exists(glossary)) read_glossary_file(glossary, data, problems);
     if (!problems.empty()) throw DataError{std::move(problems)};
     return data;
 }

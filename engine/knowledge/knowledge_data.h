@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// themes.json and countries.json as plain values: read and checked, not yet interpreted.
+// themes.json, countries.json and glossary.tsv as plain values: read and checked, not yet
+// interpreted.
 
 #pragma once
 
@@ -50,6 +51,25 @@ struct TermedData {
     Words terms;
 };
 
+/// One way to say a sense.
+struct GlossaryForm {
+    std::string words;       // in their base form
+    bool exact = false;      // these words and their plurals alone, not all words of their stems
+    bool ambiguous = false;  // means the sense only near another of the same theme
+};
+
+struct SenseTheme {
+    std::string theme;
+    bool proves = false;  // a text that says so is about the theme
+};
+
+/// One thing of the field, and all the ways to say it.
+struct SenseData {
+    std::string id;
+    std::vector<SenseTheme> themes;
+    std::map<Language, std::vector<GlossaryForm>> forms;
+};
+
 struct CountryLanguageData {
     std::string iso639_3;
     std::map<Language, std::string> name;  // in English and French
@@ -88,6 +108,7 @@ struct KnowledgeData {
     std::vector<TermedData> activities;
     std::vector<TermedData> institutions;
     std::vector<TermedData> origins;
+    std::vector<SenseData> senses;
     std::vector<std::string> groups;
     std::vector<CountryData> countries;  // by code
     std::vector<AmbiguityData> ambiguities;
@@ -101,7 +122,11 @@ struct KnowledgeData {
     std::vector<std::string> ordinary_words;      // "turkey", "china": a country only as a name
 };
 
-/// Reads DIR/themes.json and DIR/countries.json. What is required: the ids and labels of
+/// The names of the files of a knowledge folder; the last may be missing.
+inline constexpr std::array<const char*, 3> kKnowledgeFiles{"themes.json", "countries.json",
+                                                            "glossary.tsv"};
+
+/// Reads the kKnowledgeFiles of a folder. What is required: the ids and labels of
 /// themes, the lists of activity types, institution types and origins with their ids, and
 /// the names of countries. `related` is kept as it is read, symmetric or not.
 ///

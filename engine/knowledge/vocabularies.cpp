@@ -41,6 +41,7 @@ Vocabularies make_vocabularies(const KnowledgeData& data)
             .activities = vocabulary_of<ActivityTag>(data.activities),
             .institutions = vocabulary_of<InstitutionTag>(data.institutions),
             .origins = vocabulary_of<OriginTag>(data.origins),
+            .senses = vocabulary_of<SenseTag>(data.senses),
             .countries = std::move(countries),
             .languages = language_codes()};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Every word that a record may use: what the record readers check ids against.
+// The closed lists of words: what the record readers check ids against, and the glossary's senses.
 
 #pragma once
 
@@ -16,6 +16,7 @@ struct Vocabularies {
     Vocabulary<ActivityTag> activities;
     Vocabulary<InstitutionTag> institutions;
     Vocabulary<OriginTag> origins;
+    Vocabulary<SenseTag> senses;
     std::vector<std::string> countries;  // codes, upper-case, sorted
     std::vector<std::string> languages;  // ISO 639-1 codes, lower-case, sorted
 };

@@ -10,26 +10,6 @@
 namespace vivier {
 namespace {
 
-/// A term of a text, and where it stands.
-struct PlacedTerm {
-    std::string term;
-    Span span;
-};
-
-std::vector<PlacedTerm> placed_terms(const AnalysedText& text, const Vocabularies& vocabularies)
-{
-    std::vector<PlacedTerm> terms;
-    for (const Token& token : text.tokens) {
-        if (!token.stop && !token.term.empty())
-            terms.push_back({stem_term(token.term), token.span});
-    }
-    for (const ConceptMention& mention : text.concepts) {
-        if (mention.surety != Surety::strong) continue;
-        terms.push_back({concept_term(mention.id, vocabularies), mention.span});
-    }
-    return terms;
-}
-
 bool is_within(Span inner, Span outer)
 {
     return outer.begin <= inner.begin && inner.end <= outer.end;

@@ -385,7 +385,7 @@ std::vector<CountryMention> judge_countries(const Reading& reading, const Exclus
     std::vector<CountryMention> judged;
     judged.reserve(mentions.size());
     for (std::size_t i = 0; i < mentions.size(); ++i) {
-        const bool excluded = exclusions.covers(mentions[i]);
+        const bool excluded = exclusions.covers_phrase(mentions[i].first);
         judged.push_back({std::get<Country>(mentions[i].id),
                           excluded ? CountryPart::elsewhere : parts[i], mentions[i].surety,
                           mentions[i].span});

@@ -25,12 +25,12 @@ bool is_preposition(std::string_view word)
 
 }  // namespace
 
-bool Exclusions::covers(const ConceptMention& mention) const
+bool Exclusions::covers_phrase(std::size_t first) const
 {
     constexpr std::size_t kMostPrepositions = 2;
 
-    if (excluded_[mention.first]) return true;
-    std::size_t at = mention.first;
+    if (excluded_[first]) return true;
+    std::size_t at = first;
     for (std::size_t skipped = 0; at > 0 && reading_->break_before(at) == Break::none; --at) {
         const std::string_view before = reading_->word(at - 1);
         // "non-refoulement" denies nothing.

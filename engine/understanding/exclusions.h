@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "engine/knowledge/concept.h"
 #include "engine/text/analyser.h"
 #include "engine/understanding/phrase_table.h"
 #include "engine/understanding/reading.h"
@@ -23,7 +22,8 @@ public:
     {}
 
     [[nodiscard]] bool covers(std::size_t token) const { return excluded_[token]; }
-    [[nodiscard]] bool covers(const ConceptMention& mention) const;
+    /// Of a word or phrase that names something, by its first token: after a bare "not", too.
+    [[nodiscard]] bool covers_phrase(std::size_t first) const;
 
 private:
     const Reading* reading_;

@@ -15,7 +15,9 @@ std::vector<Item> read_named(const Reading& reading, const Exclusions& exclusion
     std::set<ItemId> seen;
     for (const ConceptMention& mention : reading.analysed().concepts) {
         const auto* id = std::get_if<ItemId>(&mention.id);
-        if (id == nullptr || mention.surety == Surety::weak || exclusions.covers(mention)) continue;
+        if (id == nullptr || mention.surety == Surety::weak ||
+            exclusions.covers_phrase(mention.first))
+            continue;
         if (seen.insert(*id).second) items.push_back({*id, {Origin::text, mention.span}});
     }
     return items;

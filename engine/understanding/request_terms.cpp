@@ -7,7 +7,6 @@
 #include <set>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace vivier {
 namespace {
@@ -50,24 +49,13 @@ std::vector<NeededTerm> request_terms(const Reading& reading, const Exclusions& 
     for (const NeededCountry& country : countries) {
         if (country.role == CountryRole::partner) partners.insert(country.country);
     }
-    const auto count_at = [&](std::size_t at) { return courtesy[at] ? kCourtesyCount : 1.0; };
-
     Counts counts;
-    for (std::size_t at = 0; at < reading.size(); ++at) {
-        const Token& token = reading.token(at);
-        const bool searched = token.kind == TokenKind::word && !token.stop && !token.term.empty();
-        if (searched && !exclusions.covers(at)) {
-            counts.add(stem_term(token.term), count_at(at), token.span);
-        }
-    }
-    for (const ConceptMention& mention : reading.analysed().concepts) {
-        const auto* country = std::get_if<Country>(&mention.id);
-        const bool other_country = country != nullptr && !partners.contains(*country);
-        const bool searched = mention.surety == Surety::strong && !other_country;
-        if (searched && !exclusions.covers(mention)) {
-            counts.add(concept_term(mention.id, vocabularies), count_at(mention.first),
-                       mention.span);
-        }
+    for (PlacedTerm& placed : placed_terms(reading.analysed(), vocabularies)) {
+        const bool other_country = placed.country && !partners.contains(*placed.country);
+        const bool is_number = reading.token(placed.first).kind == TokenKind::number;
+        if (other_country || is_number || exclusions.covers_phrase(placed.first)) continue;
+        const double count = courtesy[placed.first] ? kCourtesyCount : 1.0;
+        counts.add(std::move(placed.term), count, placed.span);
     }
     return counts.take();
 }

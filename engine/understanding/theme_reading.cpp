@@ -35,7 +35,7 @@ std::map<ThemeId, Mentions> gather(const Reading& reading, const Exclusions& exc
     std::map<ThemeId, Mentions> themes;
     for (const ConceptMention& mention : reading.analysed().concepts) {
         const auto* theme = std::get_if<ThemeId>(&mention.id);
-        if (theme == nullptr || exclusions.covers(mention)) continue;
+        if (theme == nullptr || exclusions.covers_phrase(mention.first)) continue;
         const double position =
             static_cast<double>(mention.first) / static_cast<double>(reading.size());
         Mentions& all = themes[*theme];
