@@ -2,7 +2,8 @@
 // How good the rankings are: what each kind of evidence adds, and how far a request in French is
 // answered as the same one in English.
 //
-//     quality [DATA]     DATA holds knowledge/ and sample/
+//     quality [DATA [PUBLIC]]     DATA holds knowledge/ and sample/, PUBLIC public collections
+#include "benchmarks/quality/gold_standard.h"
 #include "benchmarks/quality/ladder.h"
 #include "benchmarks/quality/report.h"
 #include "benchmarks/scratch_folder.h"
@@ -60,7 +61,7 @@ void report(std::string_view title, const OpenedIndex& index, const std::vector<
     print_parity(title, requests, results.back().rankings);
 }
 
-void run(const fs::path& data)
+void run(const fs::path& data, const fs::path& collections)
 {
     const ScratchFolder scratch;
     const OpenedIndex index = index_sample(data, scratch / "index");
@@ -69,6 +70,7 @@ void run(const fs::path& data)
     const Qrels qrels = read_qrels(data / "sample" / "qrels.tsv");
     report("the sample's requests as they are", index, requests, qrels);
     report("the sample's requests, their texts alone", index, without_wishes(requests), qrels);
+    report_gold_standard(collections / "goldstandard", index.knowledge());
 }
 
 }  // namespace
@@ -77,7 +79,8 @@ void run(const fs::path& data)
 int main(int count, char** arguments)
 {
     try {
-        vivier::run(count > 1 ? arguments[1] : VIVIER_DATA_DIR);
+        vivier::run(count > 1 ? arguments[1] : VIVIER_DATA_DIR,
+                    count > 2 ? arguments[2] : VIVIER_PUBLIC_DIR);
         return 0;
     } catch (const std::exception& error) {
         fmt::print(stderr, "quality: {}\n", error.what());

@@ -75,15 +75,17 @@ private:
     {
         try {
             const OpenedIndex opened = OpenedIndex::open_generation(report_.generation, folder_);
-            check_database(kExpertDatabase, opened.pool().expert_lengths());
-            check_database(kActionDatabase, opened.pool().action_lengths());
+            const Pool& pool = opened.pool();
+            check_database(kExpertDatabase, pool.experts(), pool.expert_lengths());
+            check_database(kActionDatabase, pool.actions(), pool.action_lengths());
         } catch (const IndexError& error) {
             report_.faults.emplace_back(error.what());
         }
     }
 
-    /// Against the lengths of the pool's documents.
-    void check_database(const char* name, std::span<const std::uint32_t> lengths)
+    /// Against the number of the pool's records and the lengths of its documents.
+    void check_database(const char* name, std::size_t records,
+                        std::span<const std::uint32_t> lengths)
     {
         const fs::path file = folder_ / name;
         if (const std::size_t faults = count_faults(file); faults > 0) {
@@ -91,9 +93,8 @@ private:
             return;
         }
         const TextDatabase database = TextDatabase::open(file);
-        if (database.documents() != lengths.size()) {
-            add(file,
-                fmt::format("{} documents, the pool has {}", database.documents(), lengths.size()));
+        if (database.documents() != records) {
+            add(file, fmt::format("{} documents, the pool has {}", database.documents(), records));
         }
         const auto sum = std::accumulate(lengths.begin(), lengths.end(), std::uint64_t{0});
         if (database.total_length() != sum) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/evidence/past_actions.h"
 
+#include "engine/evidence/best_few.h"
 #include "engine/pool/action_factor.h"
 
 #include <algorithm>
@@ -27,13 +28,10 @@ std::vector<double> past_actions(const Pool& pool, const Query& query,
 {
     std::vector<double> values(pool.experts(), 0.0);
     for (ExpertIndex expert = 0; expert < values.size(); ++expert) {
-        double doubt = 1;
-        double share = 1;
-        for (const ActionWorth& action : worth_of_actions(pool, query, relevance, expert)) {
-            doubt *= 1 - action.worth * share;
-            share *= kNextActionShare;
-        }
-        values[expert] = 1 - doubt;
+        std::vector<double> worths;
+        for (const ActionWorth& action : worth_of_actions(pool, query, relevance, expert))
+            worths.push_back(action.worth);
+        values[expert] = best_few(worths);
     }
     return values;
 }

@@ -2,6 +2,7 @@
 #include "engine/evidence/text_relevance.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace vivier {
@@ -14,6 +15,11 @@ double mean_of(std::span<const std::uint32_t> lengths)
 }
 
 }  // namespace
+
+double damped(double count)
+{
+    return count > 1 ? 1 + std::log(count) : count;
+}
 
 Collection expert_texts_of(const Pool& pool)
 {
@@ -37,7 +43,7 @@ std::vector<double> text_relevance(const Pool& pool, const Collection& collectio
     struct Found {
         std::span<const Posting> postings;
         double count = 0;
-        double weight = 0;  // count x idf
+        double weight = 0;  // damped count x idf
     };
     std::vector<Found> found;
     double query_length = 0;
@@ -45,7 +51,7 @@ std::vector<double> text_relevance(const Pool& pool, const Collection& collectio
         const std::span<const Posting> postings = (pool.*collection.postings)(term.term);
         if (postings.empty()) continue;
         const double idf = inverse_document_frequency(lengths.size(), postings.size());
-        found.push_back({postings, term.count, term.count * idf});
+        found.push_back({postings, term.count, damped(term.count) * idf});
         query_length += term.count;
     }
     double ideal = 0;

@@ -15,6 +15,15 @@
 
 namespace vivier {
 
+/// A theme that a text is about, by its words.
+struct LikelyTheme {
+    ThemeId theme;
+    double probability = 0;  // in [kLeastLikely, 1]
+};
+
+/// Less likely themes are not kept.
+inline constexpr double kLeastLikely = 0.1;
+
 /// One text, its tokens, and the concepts and senses that they name (in text order).
 struct AnalysedText {
     std::string text;
@@ -22,6 +31,7 @@ struct AnalysedText {
     std::vector<Token> tokens;
     std::vector<ConceptMention> concepts;
     std::vector<SenseMention> senses;
+    std::vector<LikelyTheme> themes;  // ascending
 };
 
 /// `texts[i]` is the analysis of `expert.texts[i]`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/knowledge/document_analysis.h"
 
+#include "engine/knowledge/document_terms.h"
 #include "engine/text/language_detection.h"
 
 #include <utility>
@@ -16,7 +17,21 @@ AnalysedText DocumentAnalysis::text(std::string text, std::optional<Language> la
     analysed.concepts = knowledge_->find_concepts(analysed.text, analysed.tokens);
     analysed.senses =
         knowledge_->glossary().find(analysed.text, analysed.tokens, analysed.language);
+    analysed.themes = likely_themes(analysed);
     return analysed;
+}
+
+std::vector<LikelyTheme> DocumentAnalysis::likely_themes(const AnalysedText& text) const
+{
+    const Vocabularies& vocabularies = knowledge_->vocabularies();
+    const Eigen::VectorXd likely =
+        knowledge_->theme_model().probabilities(placed_terms(text, vocabularies));
+    std::vector<LikelyTheme> themes;
+    for (Eigen::Index i = 0; i < likely.size(); ++i) {
+        if (likely(i) >= kLeastLikely)
+            themes.push_back({ThemeId{static_cast<std::uint16_t>(i)}, likely(i)});
+    }
+    return themes;
 }
 
 AnalysedExpert DocumentAnalysis::expert(Expert expert) const

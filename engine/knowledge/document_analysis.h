@@ -21,6 +21,8 @@ public:
     [[nodiscard]] AnalysedAction action(Action action) const;
 
 private:
+    [[nodiscard]] std::vector<LikelyTheme> likely_themes(const AnalysedText& text) const;
+
     const Knowledge* knowledge_;
     Analyser analyser_;
 };

@@ -26,6 +26,11 @@ std::string concept_term(const ConceptId& id, const Vocabularies& vocabularies)
     return std::visit(term, id);
 }
 
+std::string sense_term(SenseId sense, const Vocabularies& vocabularies)
+{
+    return std::string{"XS"}.append(vocabularies.senses.word(sense));
+}
+
 std::vector<PlacedTerm> placed_terms(const AnalysedText& text, const Vocabularies& vocabularies)
 {
     std::vector<PlacedTerm> terms;
@@ -37,7 +42,7 @@ std::vector<PlacedTerm> placed_terms(const AnalysedText& text, const Vocabularie
     std::vector<bool> covered(text.tokens.size(), false);
     for (const SenseMention& mention : text.senses) {
         std::fill(covered.begin() + mention.first, covered.begin() + mention.last, true);
-        place(std::string{"XS"}.append(vocabularies.senses.word(mention.sense)), mention);
+        place(sense_term(mention.sense, vocabularies), mention);
     }
     for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
         const Token& token = text.tokens[i];

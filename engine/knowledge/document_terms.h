@@ -46,6 +46,8 @@ struct PlacedTerm {
 
 [[nodiscard]] std::string concept_term(const ConceptId& id, const Vocabularies& vocabularies);
 
+[[nodiscard]] std::string sense_term(SenseId sense, const Vocabularies& vocabularies);
+
 /// The terms of a text: every sense of the glossary; the stems of words that no sense covers; every
 /// concept that is named surely. Senses stand in for stems so that both languages have the same.
 [[nodiscard]] std::vector<PlacedTerm> placed_terms(const AnalysedText& text,

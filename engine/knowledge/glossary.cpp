@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/knowledge/glossary.h"
 
-#include "engine/knowledge/lexicon.h"
 #include "engine/knowledge/match_key.h"
 #include "engine/knowledge/phrase_breaks.h"
+#include "engine/knowledge/phrase_trie.h"
+#include "engine/text/analyser.h"
+#include "engine/text/inflection.h"
+#include "engine/text/letters.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <mutex>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -15,17 +20,36 @@ namespace {
 
 /// How far the word that decides may stand from an ambiguous one, in tokens: a sentence or two.
 constexpr std::size_t kReach = 25;
+/// Shorter stems are those of too many words: "mal" of "mal" and of "Mali".
+constexpr std::size_t kShortestStem = 4;
 
 using Keys = std::vector<std::string>;
 
-/// The stems of the words of a phrase, connectors left out (unless nothing else is left).
-Keys stem_keys(std::span<const Token> phrase)
+/// The tokens of a phrase that a text must have. Connectors are left out where two other words are
+/// left: "mise à jour" is "mise jour", but "à jour" is not "jour", nor "UN Women" "women".
+std::vector<Token> words_of(std::vector<Token> phrase)
+{
+    const auto is_content = [](const Token& token) { return !is_connector(token.folded); };
+    if (std::ranges::count_if(phrase, is_content) < 2) return phrase;
+    std::vector<Token> content;
+    std::ranges::copy_if(phrase, std::back_inserter(content), is_content);
+    return content;
+}
+
+Keys stem_keys(std::span<const Token> words)
 {
     Keys keys;
-    Keys connectors;
-    for (const Token& token : phrase)
-        (is_connector(token.folded) ? connectors : keys).push_back(token.term);
-    return keys.empty() ? connectors : keys;
+    for (const Token& word : words)
+        keys.push_back(word.term);
+    return keys;
+}
+
+Keys written_keys(std::span<const Token> words)
+{
+    Keys keys;
+    for (const Token& word : words)
+        keys.push_back(match_key(word.folded));
+    return keys;
 }
 
 bool is_capital(char c)
@@ -40,77 +64,86 @@ bool is_abbreviation(std::string_view words)
            std::ranges::count_if(words, is_capital) > 1;
 }
 
-/// Stems that more than one sense would claim: "intégration" and "intégrité" are one to Snowball.
-class SharedStems {
-public:
-    void add(Language language, const Keys& stems, SenseId sense)
-    {
-        senses_[{language, stems}].insert(sense);
-    }
-    [[nodiscard]] bool holds(Language language, const Keys& stems) const
-    {
-        return senses_.at({language, stems}).size() > 1;
-    }
-
-private:
-    std::map<std::pair<Language, Keys>, std::set<SenseId>> senses_;
-};
-
 }  // namespace
 
-Glossary::Glossary(const std::vector<SenseData>& senses, const Vocabulary<ThemeTag>& themes,
-                   const Analyser& analyser)
+struct Glossary::Form {
+    SenseId sense;
+    bool ambiguous = false;
+    bool capitals = false;  // an abbreviation: not the word that is written in small letters
+    std::string word;       // of a form of one word: folded
+    std::string accents;    // of the same: as by mark_accents()
+};
+
+/// The forms of one language. The tries' entries are positions in `forms`.
+struct Glossary::Tongue {
+    Tongue(const std::vector<SenseData>& all, Language spoken) : senses(&all), language(spoken) {}
+
+    const Tongue& ready()
+    {
+        std::call_once(once, [this] { add_forms(); });
+        return *this;
+    }
+
+    void add_forms()
+    {
+        const Analyser analyser;
+        for (std::size_t i = 0; i < senses->size(); ++i) {
+            const auto of_language = (*senses)[i].forms.find(language);
+            if (of_language == (*senses)[i].forms.end()) continue;
+            for (const GlossaryForm& form : of_language->second)
+                add_form(SenseId{static_cast<std::uint16_t>(i)}, form, analyser);
+        }
+    }
+
+    void add_form(SenseId sense, const GlossaryForm& form, const Analyser& analyser)
+    {
+        const std::vector<Token> words = words_of(analyser.analyse(form.words, language));
+        if (words.empty()) return;
+        Form made{sense, form.ambiguous, is_abbreviation(form.words), {}, {}};
+        if (words.size() == 1) {
+            made.word = words.front().folded;
+            made.accents = mark_accents(slice(form.words, words.front().span));
+        }
+        const auto index = static_cast<std::uint32_t>(forms.size());
+        written.add(written_keys(words), index);
+        if (!form.exact && !made.capitals) stems.add(stem_keys(words), index);
+        forms.push_back(std::move(made));
+    }
+
+    const std::vector<SenseData>* senses;
+    Language language;
+    std::once_flag once;
+    std::vector<Form> forms;
+    PhraseTrie stems;
+    PhraseTrie written;
+};
+
+Glossary::Glossary(const std::vector<SenseData>& senses, const Vocabulary<ThemeTag>& themes)
 {
     for (const SenseData& sense : senses) {
         std::vector<ThemeOfSense>& of_sense = themes_.emplace_back();
         for (const SenseTheme& theme : sense.themes)
             of_sense.push_back({themes.find(theme.theme).value(), theme.proves});
-    }
-    add_forms(senses, analyser);
-}
-
-void Glossary::add_forms(const std::vector<SenseData>& senses, const Analyser& analyser)
-{
-    struct Analysed {
-        Language language;
-        Keys stems;
-        Keys written;
-        bool exact = false;
-        Form form;
-    };
-    std::vector<Analysed> all;
-    SharedStems shared;
-    for (std::size_t i = 0; i < senses.size(); ++i) {
-        const SenseId id{static_cast<std::uint16_t>(i)};
-        for (const auto& [language, forms] : senses[i].forms) {
-            for (const GlossaryForm& form : forms) {
-                const std::vector<Token> tokens = analyser.analyse(form.words, language);
-                if (tokens.empty()) continue;
-                const bool abbreviation = is_abbreviation(form.words);
-                all.push_back({language,
-                               stem_keys(tokens),
-                               phrase_keys(tokens),
-                               form.exact || abbreviation,
-                               {id, form.ambiguous, abbreviation}});
-                shared.add(language, all.back().stems, id);
-            }
+        for (const auto& [language, forms] : sense.forms) {
+            auto& tongue = tongues_[language];
+            if (!tongue) tongue = std::make_unique<Tongue>(senses, language);
         }
     }
-    for (const Analysed& one : all) {
-        Tongue& tongue = tongues_[one.language];
-        const auto index = static_cast<std::uint32_t>(forms_.size());
-        forms_.push_back(one.form);
-        tongue.written.add(one.written, index);
-        if (!one.exact && !shared.holds(one.language, one.stems))
-            tongue.stems.add(one.stems, index);
-    }
 }
+
+Glossary::~Glossary() = default;
+Glossary::Glossary(Glossary&&) noexcept = default;
+Glossary& Glossary::operator=(Glossary&&) noexcept = default;
 
 /// One text while its senses are found. Borrows everything.
 class Glossary::Finder {
 public:
     Finder(const Glossary& glossary, std::string_view text, std::span<const Token> tokens)
-        : glossary_(glossary), text_(text), tokens_(tokens), keys_(tokens.size())
+        : glossary_(glossary),
+          text_(text),
+          tokens_(tokens),
+          keys_(tokens.size()),
+          is_accented_(!is_ascii(text))
     {
         for (std::size_t i = 0; i < tokens.size(); ++i)
             keys_[i] = match_key(tokens[i].folded);
@@ -118,8 +151,10 @@ public:
 
     std::vector<SenseMention> run(std::optional<Language> language)
     {
-        for (const auto& [spoken, tongue] : glossary_.tongues_) {
+        language_ = language;
+        for (const auto& [spoken, made] : glossary_.tongues_) {
             if (language && *language != spoken) continue;
+            const Tongue& tongue = made->ready();
             const Words stems = words(tongue.stems, [&](std::size_t i) -> std::string_view {
                 return language ? std::string_view{tokens_[i].term} : std::string_view{};
             });
@@ -162,10 +197,10 @@ private:
     void find_at(std::size_t first, const Tongue& tongue, const Words& stems, const Words& written)
     {
         Longest longest;
-        walk(first, tongue.stems, stems, longest);
-        walk(first, tongue.written, written, longest);
+        walk(first, tongue, tongue.stems, stems, longest);
+        walk(first, tongue, tongue.written, written, longest);
         for (const std::uint32_t index : longest.forms) {
-            const Form& form = glossary_.forms_[index];
+            const Form& form = tongue.forms[index];
             const Span span{tokens_[first].span.begin, tokens_[longest.last - 1].span.end};
             found_.push_back({{form.sense, span, static_cast<std::uint32_t>(first),
                                static_cast<std::uint32_t>(longest.last)},
@@ -173,7 +208,8 @@ private:
         }
     }
 
-    void walk(std::size_t first, const PhraseTrie& trie, const Words& words, Longest& longest) const
+    void walk(std::size_t first, const Tongue& tongue, const PhraseTrie& trie, const Words& words,
+              Longest& longest) const
     {
         PhraseTrie::Node node = PhraseTrie::kRoot;
         std::size_t connectors = 0;
@@ -187,16 +223,26 @@ private:
             }
             node = next;
             for (const std::uint32_t index : trie.entries_at(node)) {
-                if (glossary_.forms_[index].capitals && !has_capitals(at)) continue;
+                if (!suits(tongue.forms[index], at)) continue;
                 if (at + 1 > longest.last) longest = {at + 1, {}};
                 if (at + 1 == longest.last) longest.forms.push_back(index);
             }
         }
     }
 
-    [[nodiscard]] bool has_capitals(std::size_t at) const
+    /// Whether the word, if the form is one word, is written as it asks.
+    [[nodiscard]] bool suits(const Form& form, std::size_t at) const
     {
-        return std::ranges::count_if(slice(text_, tokens_[at].span), is_capital) > 1;
+        if (form.word.empty()) return true;
+        const Token& token = tokens_[at];
+        const std::string_view surface = slice(text_, token.span);
+        if (form.capitals) return std::ranges::count_if(surface, is_capital) > 1;
+        if (is_accented_ &&
+            !have_same_accents(form.accents, mark_accents(surface), token.term.size()))
+            return false;
+        if (match_key(token.folded) == match_key(form.word)) return true;
+        return language_ && token.term.size() >= kShortestStem && !token.stop &&
+               is_inflection(token.folded, form.word, token.term, *language_);
     }
 
     [[nodiscard]] bool is_decided(const Found& ambiguous) const
@@ -241,6 +287,8 @@ private:
     std::string_view text_;
     std::span<const Token> tokens_;
     std::vector<std::string> keys_;
+    std::optional<Language> language_;
+    bool is_accented_;  // the text has accents: where a word has none, none is meant
     std::vector<Found> found_;
 };
 

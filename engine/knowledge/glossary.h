@@ -8,16 +8,14 @@
 #include "engine/domain/language.h"
 #include "engine/domain/span.h"
 #include "engine/knowledge/knowledge_data.h"
-#include "engine/knowledge/phrase_trie.h"
 #include "engine/knowledge/vocabulary.h"
-#include "engine/text/analyser.h"
 #include "engine/text/token.h"
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,12 +35,15 @@ struct ThemeOfSense {
     bool proves = false;  // the text is about the theme
 };
 
-/// Immutable once made; safe to share between threads.
+/// Immutable to its users; safe to share between threads. The forms of a language are made ready
+/// when a text in it is first met: that takes a tenth of a second for tens of thousands of them.
 class Glossary {
 public:
-    /// REQUIRES: the themes of `senses` are in `themes`.
-    Glossary(const std::vector<SenseData>& senses, const Vocabulary<ThemeTag>& themes,
-             const Analyser& analyser);
+    /// Borrows `senses`, which must outlive it. REQUIRES: their themes are in `themes`.
+    Glossary(const std::vector<SenseData>& senses, const Vocabulary<ThemeTag>& themes);
+    ~Glossary();
+    Glossary(Glossary&&) noexcept;
+    Glossary& operator=(Glossary&&) noexcept;
 
     [[nodiscard]] std::span<const ThemeOfSense> themes_of(SenseId sense) const
     {
@@ -58,23 +59,12 @@ public:
                                                  std::optional<Language> language) const;
 
 private:
-    struct Form {
-        SenseId sense;
-        bool ambiguous = false;
-        bool capitals = false;  // an abbreviation: not the word that is written in small letters
-    };
-    /// The forms of one language. The tries' entries are positions in `forms_`.
-    struct Tongue {
-        PhraseTrie stems;
-        PhraseTrie written;
-    };
+    struct Form;
+    struct Tongue;
     class Finder;
 
-    void add_forms(const std::vector<SenseData>& senses, const Analyser& analyser);
-
     std::vector<std::vector<ThemeOfSense>> themes_;  // by sense
-    std::vector<Form> forms_;
-    std::map<Language, Tongue> tongues_;
+    std::map<Language, std::unique_ptr<Tongue>> tongues_;
 };
 
 }  // namespace vivier

@@ -3,6 +3,7 @@
 
 #include "engine/input/line_reader.h"
 #include "engine/input/quoted.h"
+#include "engine/input/split.h"
 #include "engine/knowledge/vocabulary.h"
 
 #include <fmt/format.h>
@@ -18,17 +19,6 @@ namespace {
 
 constexpr std::size_t kMostSenses = std::numeric_limits<std::uint16_t>::max();
 constexpr std::size_t kFirstLanguage = 2;  // among the columns
-
-std::vector<std::string_view> split(std::string_view text, char separator)
-{
-    std::vector<std::string_view> parts;
-    for (std::size_t begin = 0;;) {
-        const std::size_t end = text.find(separator, begin);
-        parts.push_back(text.substr(begin, end - begin));
-        if (end == std::string_view::npos) return parts;
-        begin = end + 1;
-    }
-}
 
 bool take(std::string_view& text, char mark)
 {
@@ -98,8 +88,8 @@ private:
         SenseData sense;
         sense.id = cells[0];
         if (sense.id.empty() || !ids_.insert(sense.id).second) {
-            add_problem("sense",
-                        fmt::format("{}, expected an id that no other line has", quoted(std::string_view{sense.id})));
+            add_problem("sense", fmt::format("{}, expected an id that no other line has",
+                                             quoted(std::string_view{sense.id})));
         }
         if (cells[1] != "-") {
             for (const std::string_view cell : split(cells[1], ','))

@@ -8,6 +8,7 @@
 #include "engine/knowledge/theme_relatedness.h"
 
 #include <map>
+#include <mutex>
 #include <unordered_map>
 #include <utility>
 
@@ -18,11 +19,29 @@ struct Knowledge::Tables {
     Vocabularies vocabularies;
     Lexicon lexicon;
     std::optional<Glossary> glossary;
+    mutable std::once_flag trained;
+    mutable std::optional<ThemeModel> theme_model;
     Eigen::MatrixXd relatedness;
     Eigen::MatrixXd kernel;
     std::unordered_map<Country, std::size_t> positions;
     std::map<std::string, std::size_t> group_members;
 };
+
+std::vector<ThemeExample> Knowledge::examples_of(const Tables& tables)
+{
+    const Analyser analyser;
+    std::vector<ThemeExample> examples;
+    examples.reserve(tables.data.examples.size());
+    for (const ExampleData& example : tables.data.examples) {
+        AnalysedText text;
+        text.tokens = analyser.analyse(example.text, example.language);
+        text.concepts = match_concepts(tables.lexicon, example.text, text.tokens);
+        text.senses = tables.glossary->find(example.text, text.tokens, example.language);
+        examples.push_back({tables.vocabularies.themes.find(example.theme),
+                            placed_terms(text, tables.vocabularies)});
+    }
+    return examples;
+}
 
 Knowledge Knowledge::load(const std::filesystem::path& folder)
 {
@@ -35,9 +54,8 @@ Knowledge::Knowledge(KnowledgeData data)
     tables->data = std::move(data);
     const KnowledgeData& known = tables->data;
     tables->vocabularies = make_vocabularies(known);
-    const Analyser analyser;
-    tables->lexicon = make_lexicon(known, tables->vocabularies, analyser);
-    tables->glossary.emplace(known.senses, tables->vocabularies.themes, analyser);
+    tables->lexicon = make_lexicon(known, tables->vocabularies, Analyser{});
+    tables->glossary.emplace(known.senses, tables->vocabularies.themes);
     tables->relatedness = vivier::theme_relatedness(known.themes);
     tables->kernel = vivier::country_kernel(known.countries);
     for (const CountryData& country : known.countries) {
@@ -64,6 +82,14 @@ const Vocabularies& Knowledge::vocabularies() const noexcept
 const Glossary& Knowledge::glossary() const noexcept
 {
     return *tables_->glossary;
+}
+const ThemeModel& Knowledge::theme_model() const
+{
+    const Tables& tables = *tables_;
+    std::call_once(tables.trained, [&tables] {
+        tables.theme_model.emplace(examples_of(tables), *tables.glossary, tables.vocabularies);
+    });
+    return *tables.theme_model;
 }
 
 std::vector<ConceptMention> Knowledge::find_concepts(std::string_view text,

@@ -8,6 +8,7 @@
 #include "engine/knowledge/concept.h"
 #include "engine/knowledge/glossary.h"
 #include "engine/knowledge/knowledge_data.h"
+#include "engine/knowledge/theme_model.h"
 #include "engine/knowledge/vocabularies.h"
 #include "engine/text/token.h"
 
@@ -23,7 +24,7 @@
 
 namespace vivier {
 
-/// Immutable once made; safe to share between threads.
+/// Immutable to its users; safe to share between threads.
 class Knowledge {
 public:
     /// Reads the kKnowledgeFiles of a folder. @throws DataError as read_knowledge().
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] const Vocabularies& vocabularies() const noexcept;
 
     [[nodiscard]] const Glossary& glossary() const noexcept;
+
+    /// Trained on the examples when first asked for: a tenth of a second for some thousands.
+    [[nodiscard]] const ThemeModel& theme_model() const;
 
     /// Every concept that `text` names, in text order; no two overlap unless one phrase
     /// names several concepts. `tokens` are the analyser's for `text`. Cost: linear.
@@ -60,6 +64,8 @@ public:
 
 private:
     struct Tables;
+    static std::vector<ThemeExample> examples_of(const Tables& tables);
+
     std::unique_ptr<const Tables> tables_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "engine/input/input_file.h"
 #include "engine/input/json_parser.h"
+#include "engine/knowledge/examples_reader.h"
 #include "engine/knowledge/glossary_reader.h"
 #include "engine/knowledge/knowledge_fields.h"
 
@@ -33,6 +34,8 @@ KnowledgeData read_knowledge(const std::filesystem::path& folder)
     read_document(folder / "countries.json", read_country_file, data, problems);
     const std::filesystem::path glossary = folder / "glossary.tsv";
     if (std::filesystem::exists(glossary)) read_glossary_file(glossary, data, problems);
+    const std::filesystem::path examples = folder / "examples.tsv";
+    if (std::filesystem::exists(examples)) read_examples_file(examples, data, problems);
     if (!problems.empty()) throw DataError{std::move(problems)};
     return data;
 }

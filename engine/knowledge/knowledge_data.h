@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// themes.json, countries.json and glossary.tsv as plain values: read and checked, not yet
-// interpreted.
+// The files of a knowledge folder as plain values: read and checked, not yet interpreted.
 
 #pragma once
 
@@ -70,6 +69,13 @@ struct SenseData {
     std::map<Language, std::vector<GlossaryForm>> forms;
 };
 
+/// A text, and the theme that it is about; "": about none.
+struct ExampleData {
+    std::string theme;
+    Language language;
+    std::string text;
+};
+
 struct CountryLanguageData {
     std::string iso639_3;
     std::map<Language, std::string> name;  // in English and French
@@ -109,6 +115,7 @@ struct KnowledgeData {
     std::vector<TermedData> institutions;
     std::vector<TermedData> origins;
     std::vector<SenseData> senses;
+    std::vector<ExampleData> examples;
     std::vector<std::string> groups;
     std::vector<CountryData> countries;  // by code
     std::vector<AmbiguityData> ambiguities;
@@ -122,9 +129,9 @@ struct KnowledgeData {
     std::vector<std::string> ordinary_words;      // "turkey", "china": a country only as a name
 };
 
-/// The names of the files of a knowledge folder; the last may be missing.
-inline constexpr std::array<const char*, 3> kKnowledgeFiles{"themes.json", "countries.json",
-                                                            "glossary.tsv"};
+/// The files of a knowledge folder; the last two may be missing.
+inline constexpr std::array<const char*, 4> kKnowledgeFiles{"themes.json", "countries.json",
+                                                            "glossary.tsv", "examples.tsv"};
 
 /// Reads the kKnowledgeFiles of a folder. What is required: the ids and labels of
 /// themes, the lists of activity types, institution types and origins with their ids, and

@@ -72,6 +72,9 @@ public:
         return items_.subspan(starts_[row], starts_[row + 1] - starts_[row]);
     }
 
+    /// Where the row starts among the items of all rows.
+    [[nodiscard]] std::size_t start_of(std::size_t row) const { return starts_[row]; }
+
     /// Of all rows.
     [[nodiscard]] std::span<const T> items() const noexcept { return items_; }
 

@@ -36,7 +36,8 @@ void ExpertColumns::add(const AnalysedExpert& analysed, const ExpertFacts& facts
     const Expert& expert = analysed.expert;
     ids_.add(expert.id);
     names_.add(expert.name);
-    words_.add(count_terms(analysed.texts, knowledge_->vocabularies()));
+    for (const AnalysedText& text : analysed.texts)
+        words_.add(count_terms({&text, 1}, knowledge_->vocabularies()));
     add_themes(facts);
     add_countries(facts, today);
     add_activities(expert, facts);

@@ -27,6 +27,7 @@ public:
              std::span<const Share> actions, Date today, std::span<const StoredText> texts);
 
     [[nodiscard]] std::size_t size() const noexcept { return statuses_.size(); }
+    [[nodiscard]] std::size_t texts() const noexcept { return words_.documents(); }
     [[nodiscard]] std::size_t terms() const noexcept { return words_.terms(); }
     /// Leaves nothing here.
     void write(ColumnFileWriter& out) &&;

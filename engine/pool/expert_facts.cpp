@@ -56,6 +56,13 @@ void add_mention(const ConceptMention& mention, ExpertFacts& facts)
     }
 }
 
+void add_likely(const LikelyTheme& likely, ExpertFacts& facts)
+{
+    double& likeliest = facts.themes[likely.theme].likeliest;
+    likeliest = std::max(likeliest, likely.probability);
+    raise(facts.theme_foundations, likely.theme, Foundation::in_text);
+}
+
 void add_action(const PastAction& action, ExpertFacts& facts)
 {
     if (action.factor <= 0) return;
@@ -81,6 +88,8 @@ ExpertFacts expert_facts(const AnalysedExpert& expert, std::span<const PastActio
     for (const AnalysedText& text : expert.texts) {
         for (const ConceptMention& mention : text.concepts)
             add_mention(mention, facts);
+        for (const LikelyTheme& likely : text.themes)
+            add_likely(likely, facts);
     }
     for (const PastAction& action : actions)
         add_action(action, facts);

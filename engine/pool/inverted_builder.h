@@ -21,6 +21,7 @@ public:
     /// The next document: positions are given in the order of the calls.
     void add(const TermCounts& counts);
 
+    [[nodiscard]] std::size_t documents() const noexcept { return lengths_.size(); }
     [[nodiscard]] std::size_t terms() const noexcept { return postings_.size(); }
 
     /// Columns "NAME.terms.*" (ascending), "NAME.postings.*" and "NAME.lengths". Leaves nothing

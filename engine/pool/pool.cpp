@@ -195,6 +195,11 @@ std::optional<ActionStatus> Pool::status_of_action(ActionIndex action) const
     return known<ActionStatus>(columns_->action_statuses[action]);
 }
 
+std::size_t Pool::first_text_of(ExpertIndex expert) const
+{
+    return columns_->expert_texts.start_of(expert);
+}
+
 std::span<const StoredText> Pool::expert_texts(ExpertIndex expert) const
 {
     return columns_->expert_texts[expert];

@@ -59,7 +59,8 @@ public:
     [[nodiscard]] std::string_view action_id(ActionIndex action) const;
     [[nodiscard]] std::optional<ExpertIndex> find_expert(std::string_view id) const;
 
-    // Text: terms as in document_terms.h, documents ascending; empty where no document has it.
+    // Text: terms as in document_terms.h, documents ascending; empty where no document has it. The
+    // experts' documents are their texts, all in a row; those of actions are whole actions.
     [[nodiscard]] std::span<const Posting> expert_postings(std::string_view term) const;
     [[nodiscard]] std::span<const Posting> action_postings(std::string_view term) const;
     [[nodiscard]] std::span<const std::uint32_t> expert_lengths() const noexcept;
@@ -95,6 +96,9 @@ public:
     [[nodiscard]] std::span<const Share> participants_of(ActionIndex action) const;
     [[nodiscard]] std::optional<Date> last_day_of(ActionIndex action) const;
     [[nodiscard]] std::optional<ActionStatus> status_of_action(ActionIndex action) const;
+
+    /// Which documents the texts of an expert are: [first, first + expert_texts().size()).
+    [[nodiscard]] std::size_t first_text_of(ExpertIndex expert) const;
 
     // Texts, in the order of the record.
     [[nodiscard]] std::span<const StoredText> expert_texts(ExpertIndex expert) const;

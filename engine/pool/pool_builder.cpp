@@ -132,6 +132,7 @@ void PoolBuilder::write()
     header.origins = static_cast<std::uint32_t>(vocabularies.origins.size());
     header.countries = static_cast<std::uint32_t>(state_->knowledge->data().countries.size());
     header.reference_day = state_->today().days();
+    header.expert_texts = state_->experts.texts();
     header.expert_terms = state_->experts.terms();
     header.action_terms = state_->actions.terms();
 

@@ -128,7 +128,8 @@ void ColumnCheck::check_experts() const
 {
     const PoolColumns& c = *columns_;
     const PoolHeader& h = *header_;
-    postings("expert.postings", c.words.postings, c.n);
+    if (c.expert_texts.items().size() != h.expert_texts) fail("expert.texts");
+    postings("expert.postings", c.words.postings, h.expert_texts);
     all("expert.themes", c.themes, is_strength);
     all("expert.theme_foundations", c.theme_foundations, is_foundation);
     all("expert.activity_foundations", c.activity_foundations, is_foundation);

@@ -69,7 +69,7 @@ struct PoolColumns {
 
     Strings ids{file, "expert.ids", n};
     Strings names{file, "expert.names", n};
-    Inverted words{file, "expert", header.expert_terms, n};
+    Inverted words{file, "expert", header.expert_terms, header.expert_texts};
     std::span<const float> themes = column_of<float>(file, "expert.themes", n* header.themes);
     std::span<const Foundation> theme_foundations =
         column_of<Foundation>(file, "expert.theme_foundations", n* header.themes);

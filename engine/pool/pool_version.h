@@ -9,7 +9,7 @@
 namespace vivier {
 
 /// Raised whenever a column changes its meaning.
-inline constexpr std::uint32_t kPoolVersion = 1;
+inline constexpr std::uint32_t kPoolVersion = 2;
 
 inline constexpr std::uint8_t kUnknownByte = 255;
 inline constexpr std::uint16_t kUnknownOrigin = 65535;
@@ -29,6 +29,7 @@ struct PoolHeader {
     std::uint32_t origins = 0;
     std::uint32_t countries = 0;
     std::int32_t reference_day = 0;
+    std::uint64_t expert_texts = 0;
     std::uint64_t expert_terms = 0;
     std::uint64_t action_terms = 0;
 };

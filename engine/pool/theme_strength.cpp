@@ -18,7 +18,7 @@ double declared_share(const ThemeFacts& facts)
 double theme_strength(const ThemeFacts& facts) noexcept
 {
     const double mentions = facts.strong_mentions + 0.1 * facts.weak_mentions;
-    const double text_share = 0.7 * (1 - std::exp(-mentions / 1.5));
+    const double text_share = 0.7 * (1 - std::exp(-mentions / 1.5) * (1 - facts.likeliest));
     return 1 - (1 - declared_share(facts)) * (1 - text_share) * facts.action_doubt;
 }
 

@@ -7,8 +7,8 @@
 #include "engine/evidence/language_match.h"
 #include "engine/evidence/origin_match.h"
 #include "engine/evidence/past_actions.h"
+#include "engine/evidence/profile.h"
 #include "engine/evidence/recency.h"
-#include "engine/evidence/text_relevance.h"
 #include "engine/evidence/theme_similarity.h"
 
 namespace vivier {
@@ -24,7 +24,7 @@ std::vector<double> values_of(EvidenceKind kind, const Pool& pool, const Knowled
 {
     switch (kind) {
         case EvidenceKind::profile:
-            return text_relevance(pool, expert_texts_of(pool), query.terms);
+            return profile(pool, query);
         case EvidenceKind::actions:
             return past_actions(pool, query, actions);
         case EvidenceKind::themes:

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t kBestExcluded = 3;
 
-/// count x idf of the query's terms that `collection` has.
+/// Damped count x idf of the query's terms that `collection` has.
 TermWeights term_weights(const Pool& pool, const Collection& collection, const Query& query)
 {
     TermWeights weights;
@@ -27,7 +27,7 @@ TermWeights term_weights(const Pool& pool, const Collection& collection, const Q
         const std::size_t holding = (pool.*collection.postings)(term.term).size();
         if (holding == 0) continue;
         weights[term.term] =
-            term.count * inverse_document_frequency(collection.lengths.size(), holding);
+            damped(term.count) * inverse_document_frequency(collection.lengths.size(), holding);
     }
     return weights;
 }

@@ -2,6 +2,7 @@
 #include "engine/understanding/theme_reading.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <variant>
@@ -9,67 +10,121 @@
 namespace vivier {
 namespace {
 
-constexpr double kSupport = 0.3;      // of a weak mention, against a sure one
-constexpr double kIncidental = 0.25;  // of the heaviest theme
+constexpr double kNamed = 3;               // added to the logit of the theme that is named most
+constexpr double kLeastLikeliest = 0.2;    // where no theme is that likely, none is meant
+constexpr double kLeast = 0.05;            // probability
+constexpr double kIncidental = 0.12;       // of the likeliest theme
+constexpr double kNamedIncidental = 0.07;  // the same, of a theme that is named
+constexpr double kNamedShare = 0.3;        // of the likeliest, at least, for the one named most
+constexpr double kBesideNamed = 0.5;  // the same, of a theme that is not named where another is
 
-/// Mentions of one theme with one surety.
+/// Sure mentions of one theme.
 struct Said {
     double worth = 0;
     int times = 0;
-    std::optional<Span> first;
+    Span first;
 
     void add(Span span, double place)
     {
+        if (times == 0) first = span;
         worth += place / ++times;
-        if (!first) first = span;
     }
 };
 
-struct Mentions {
-    Said sure;
-    Said weak;
-};
-
-std::map<ThemeId, Mentions> gather(const Reading& reading, const Exclusions& exclusions)
+std::map<ThemeId, Said> gather(const Reading& reading, const Exclusions& exclusions)
 {
-    std::map<ThemeId, Mentions> themes;
+    std::map<ThemeId, Said> themes;
     for (const ConceptMention& mention : reading.analysed().concepts) {
         const auto* theme = std::get_if<ThemeId>(&mention.id);
-        if (theme == nullptr || exclusions.covers_phrase(mention.first)) continue;
+        // An acronym that nothing speaks against is the field's.
+        const bool is_sure = mention.surety == Surety::strong || mention.naming == Naming::acronym;
+        if (theme == nullptr || !is_sure) continue;
+        if (exclusions.covers_phrase(mention.first)) continue;
         const double position =
             static_cast<double>(mention.first) / static_cast<double>(reading.size());
-        Mentions& all = themes[*theme];
-        Said& said = mention.surety == Surety::strong ? all.sure : all.weak;
-        said.add(mention.span, 1 - position / 2);
+        themes[*theme].add(mention.span, 1 - position / 2);
     }
     return themes;
 }
 
+std::vector<PlacedTerm> terms_of(const Reading& reading, const Exclusions& exclusions,
+                                 const std::vector<bool>& courtesy,
+                                 const Vocabularies& vocabularies)
+{
+    std::vector<PlacedTerm> kept;
+    for (PlacedTerm& term : placed_terms(reading.analysed(), vocabularies)) {
+        if (!courtesy[term.first] && !exclusions.covers_phrase(term.first))
+            kept.push_back(std::move(term));
+    }
+    return kept;
+}
+
+double most_worth(const std::map<ThemeId, Said>& said)
+{
+    double most = 0;
+    for (const auto& [theme, sure] : said)
+        most = std::max(most, sure.worth);
+    return most;
+}
+
+Eigen::VectorXd named_logits(const std::map<ThemeId, Said>& said, std::size_t themes)
+{
+    const double most = most_worth(said);
+    Eigen::VectorXd logits = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(themes));
+    for (const auto& [theme, sure] : said)
+        logits(theme.index) = kNamed * sure.worth / most;
+    return logits;
+}
+
+/// A theme that is named is meant, whatever the other words say.
+double share_of_named(const std::map<ThemeId, Said>& said, ThemeId theme)
+{
+    return kNamedShare * said.at(theme).worth / most_worth(said);
+}
+
+/// Where the word stands that speaks most for `theme`.
+std::optional<Span> strongest(const ThemeModel& model, const std::vector<PlacedTerm>& terms,
+                              ThemeId theme)
+{
+    const std::vector<double> reasons = model.reasons(terms, theme);
+    const auto best = std::ranges::max_element(reasons);
+    if (best == reasons.end() || *best <= 0) return std::nullopt;
+    return terms[static_cast<std::size_t>(best - reasons.begin())].span;
+}
+
 }  // namespace
 
-std::vector<NeededTheme> read_themes(const Reading& reading, const Exclusions& exclusions)
+std::vector<NeededTheme> read_themes(const Reading& reading, const Exclusions& exclusions,
+                                     const std::vector<bool>& courtesy, const Knowledge& knowledge)
 {
-    const std::map<ThemeId, Mentions> themes = gather(reading, exclusions);
-    const bool any_sure =
-        std::ranges::any_of(themes, [](const auto& theme) { return theme.second.sure.times > 0; });
-
+    const Vocabularies& vocabularies = knowledge.vocabularies();
+    const std::vector<PlacedTerm> terms = terms_of(reading, exclusions, courtesy, vocabularies);
+    if (terms.empty()) return {};
+    const std::map<ThemeId, Said> said = gather(reading, exclusions);
+    const ThemeModel& model = knowledge.theme_model();
+    Eigen::VectorXd likely =
+        model.probabilities(terms, named_logits(said, vocabularies.themes.size()));
+    if (!said.empty()) likely /= likely.sum();  // it is about one of them
+    const double most = likely.maxCoeff();
+    if (most < kLeastLikeliest) return {};
     std::vector<NeededTheme> needed;
-    double heaviest = 0;
-    for (const auto& [theme, said] : themes) {
-        const double sure = said.sure.worth;
-        const double worth =
-            any_sure ? sure + std::min(sure, kSupport * said.weak.worth) : said.weak.worth;
-        heaviest = std::max(heaviest, worth);
-        const Span span = (said.sure.first ? said.sure.first : said.weak.first).value();
-        needed.push_back({theme, worth, {Origin::text, span}});
-    }
-    std::erase_if(needed, [heaviest](const NeededTheme& theme) {
-        return theme.weight <= 0 || theme.weight < kIncidental * heaviest;
-    });
-
     double sum = 0;
-    for (const NeededTheme& theme : needed)
-        sum += theme.weight;
+    for (Eigen::Index i = 0; i < likely.size(); ++i) {
+        const ThemeId theme{static_cast<std::uint16_t>(i)};
+        const auto sure = said.find(theme);
+        const bool is_named = sure != said.end();
+        const double share = is_named       ? kNamedIncidental
+                             : said.empty() ? kIncidental
+                                            : kBesideNamed;
+        const double weight =
+            is_named ? std::max(likely(i), most * share_of_named(said, theme)) : likely(i);
+        if (weight < std::max(kLeast, share * most)) continue;
+        const auto span =
+            is_named ? std::optional<Span>{sure->second.first} : strongest(model, terms, theme);
+        if (!span) continue;
+        needed.push_back({theme, weight, {Origin::text, span}});
+        sum += weight;
+    }
     for (NeededTheme& theme : needed)
         theme.weight /= sum;
     std::ranges::stable_sort(needed, std::greater<>{}, &NeededTheme::weight);

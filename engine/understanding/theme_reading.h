@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/need.h"
+#include "engine/knowledge/knowledge.h"
 #include "engine/understanding/exclusions.h"
 #include "engine/understanding/reading.h"
 
@@ -11,17 +12,20 @@
 
 namespace vivier {
 
-/// A theme is worth
+/// The themes that ThemeModel finds likely by the words of the text, greetings and exclusions left
+/// out. To the logit of a theme that the text names is added
 ///
-///     s = sum_i p_i / i,   p_i = 1 - position of its i-th sure mention / 2
-///     s + min(s, 0.3 * the same sum over its weak mentions)
+///     2 s / max s,   s = sum_i p_i / i,   p_i = 1 - position of its i-th sure mention / 2
 ///
 /// with positions in [0, 1): said early counts up to twice what is said late, and repeating adds
-/// less each time. Weak mentions only support; where no theme of the text is named for sure, they
-/// decide. Themes below a quarter of the heaviest are incidental and left out, so are excluded
-/// mentions. Weights sum to 1; the heaviest first, ties by id. The ground is the first sure mention
-/// (else the first).
+/// less each time. A text that names a theme is taken to be about one; a theme that is named counts
+/// at least .3 s / max s of the likeliest. Left out are themes below .08, below .12 of the
+/// likeliest, and those not named below .4 of it where another is. Weights are scaled to sum to 1;
+/// the heaviest first, ties by id. The ground is the first sure mention, else the word that speaks
+/// most for the theme.
 [[nodiscard]] std::vector<NeededTheme> read_themes(const Reading& reading,
-                                                   const Exclusions& exclusions);
+                                                   const Exclusions& exclusions,
+                                                   const std::vector<bool>& courtesy,
+                                                   const Knowledge& knowledge);
 
 }  // namespace vivier

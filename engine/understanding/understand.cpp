@@ -62,10 +62,12 @@ Need Understanding::need_of(const Request& request, const Wishes& options) const
     LanguageReading languages = readers_->languages.read(reading, exclusions);
     NeededPeriod period = readers_->period.read(reading, request.received);
 
+    const std::vector<bool> courtesy = readers_->courtesies.read(reading);
+
     Need need;
     need.language = analysed.language;
     need.received = request.received;
-    need.themes = read_themes(reading, exclusions);
+    need.themes = read_themes(reading, exclusions, courtesy, readers_->knowledge);
     need.countries = readers_->countries.read(reading, exclusions, languages.named);
     need.activities = read_activities(reading, exclusions);
     need.institutions = read_institutions(reading, exclusions);
@@ -77,8 +79,7 @@ Need Understanding::need_of(const Request& request, const Wishes& options) const
 
     override_need(need, request, Origin::wish, vocabularies);
     override_need(need, options, Origin::option, vocabularies);
-    need.terms = request_terms(reading, exclusions, readers_->courtesies.read(reading),
-                               need.countries, vocabularies);
+    need.terms = request_terms(reading, exclusions, courtesy, need.countries, vocabularies);
     need.text = request.text;
     return need;
 }

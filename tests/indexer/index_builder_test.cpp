@@ -74,6 +74,7 @@ TEST(BuildIndex, WritesAManifestOfAllThatItUsedAndMade)
     EXPECT_EQ(manifest.source[1].sha256, sha256_of_file(data_folder("sample") / "experts.jsonl"));
     EXPECT_THAT(paths_of(manifest.files),
                 ElementsAre("actions.glass", "experts.glass", "knowledge/countries.json",
+                            "knowledge/examples.tsv", "knowledge/glossary.tsv",
                             "knowledge/themes.json", "pool.bin", "texts.bin"));
 }
 
@@ -82,7 +83,7 @@ TEST(BuildIndex, LeavesNothingToReadersButTheGeneration)
     const OpenedIndex index = OpenedIndex::open(sample_index());
     EXPECT_EQ(index.knowledge().vocabularies().themes.words(),
               Knowledge::load(data_folder("knowledge")).vocabularies().themes.words());
-    for (const char* name : {"themes.json", "countries.json"}) {
+    for (const char* name : kKnowledgeFiles) {
         EXPECT_EQ(content_of(index.folder() / "knowledge" / name),
                   content_of(data_folder("knowledge") / name));
     }

@@ -53,7 +53,7 @@ TEST_F(CheckIndex, FindsNothingWrongWithAWholeOne)
 {
     const CheckReport report = check_index(index_);
     EXPECT_EQ(report.generation, "000001");
-    EXPECT_EQ(report.files, 7U);
+    EXPECT_EQ(report.files, 9U);
     EXPECT_THAT(report.faults, IsEmpty());
 }
 

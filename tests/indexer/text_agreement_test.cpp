@@ -44,10 +44,11 @@ std::vector<double> naive_relevance(const TextDatabase& database,
         if (postings.empty()) continue;
         const auto holding = static_cast<double>(postings.size());
         const double idf = std::log(1 + (documents - holding + 0.5) / (holding + 0.5));
-        ideal += term.count * idf * saturation(term.count, length_of_query, mean_length);
+        const double meant = term.count > 1 ? 1 + std::log(term.count) : term.count;
+        ideal += meant * idf * saturation(term.count, length_of_query, mean_length);
         for (const TextPosting& posting : postings) {
             scores[posting.document] +=
-                term.count * idf * saturation(posting.count, posting.length, mean_length);
+                meant * idf * saturation(posting.count, posting.length, mean_length);
         }
     }
     for (double& score : scores)
@@ -72,11 +73,10 @@ void expect_near(const std::vector<double>& scores, const std::vector<double>& e
         EXPECT_NEAR(scores[i], expected[i], kTolerance) << i;
 }
 
-TEST(TextAgreement, PoolAndDatabasesScoreEveryRequestOfTheSampleAlike)
+TEST(TextAgreement, PoolAndDatabaseScoreActionsForEveryRequestOfTheSampleAlike)
 {
     const OpenedIndex index = OpenedIndex::open(sample_index());
     const Pool& pool = index.pool();
-    const TextDatabase experts = TextDatabase::open(index.folder() / "experts.glass");
     const TextDatabase actions = TextDatabase::open(index.folder() / "actions.glass");
     const auto requests =
         read_requests(data_folder("sample") / "requests.jsonl", index.knowledge().vocabularies());
@@ -85,8 +85,6 @@ TEST(TextAgreement, PoolAndDatabasesScoreEveryRequestOfTheSampleAlike)
         SCOPED_TRACE(request.id);
         const std::vector<QueryTerm> terms = terms_of(request, index.knowledge());
         ASSERT_FALSE(terms.empty());
-        expect_near(text_relevance(pool, expert_texts_of(pool), terms),
-                    naive_relevance(experts, terms));
         expect_near(text_relevance(pool, action_texts_of(pool), terms),
                     naive_relevance(actions, terms));
     }
@@ -103,6 +101,24 @@ std::set<std::string> weighing_terms(const std::filesystem::path& file)
     return terms;
 }
 
+/// What the texts of each expert say together: a document of the database is a person.
+std::vector<TextPosting> by_expert(const Pool& pool, std::span<const Posting> postings)
+{
+    std::vector<TextPosting> together;
+    for (ExpertIndex expert = 0; expert < pool.experts(); ++expert) {
+        const std::size_t first = pool.first_text_of(expert);
+        const std::size_t last = first + pool.expert_texts(expert).size();
+        TextPosting sum{expert, 0, 0};
+        for (const Posting& posting : postings) {
+            if (first <= posting.document && posting.document < last) sum.count += posting.count;
+        }
+        for (std::size_t text = first; text < last; ++text)
+            sum.length += pool.expert_lengths()[text];
+        if (sum.count > 0) together.push_back(sum);
+    }
+    return together;
+}
+
 TEST(TextAgreement, PoolAndDatabasesHoldTheSamePostings)
 {
     const OpenedIndex index = OpenedIndex::open(sample_index());
@@ -112,12 +128,7 @@ TEST(TextAgreement, PoolAndDatabasesHoldTheSamePostings)
     for (std::size_t i = 0; i < pool.expert_terms(); ++i) {
         const std::string term{pool.expert_term(i)};
         terms.insert(term);
-        std::vector<TextPosting> expected;
-        for (const Posting& posting : pool.expert_postings(term)) {
-            expected.push_back(
-                {posting.document, posting.count, pool.expert_lengths()[posting.document]});
-        }
-        EXPECT_EQ(experts.postings(term), expected) << term;
+        EXPECT_EQ(experts.postings(term), by_expert(pool, pool.expert_postings(term))) << term;
     }
     EXPECT_EQ(weighing_terms(index.folder() / "experts.glass"), terms);
 }

@@ -156,8 +156,11 @@ TEST(TextDatabase, WeighsADocumentAsThePoolDoes)
 {
     const TestRoster roster{{full_expert()}, {}};
     const WrittenDatabase database{{full_expert()}};
-    EXPECT_EQ(database->get_doclength(1), roster.pool().expert_lengths()[0]);
-    EXPECT_EQ(database->get_total_length(), roster.pool().expert_lengths()[0]);
+    std::uint32_t length = 0;
+    for (const std::uint32_t of_text : roster.pool().expert_lengths())
+        length += of_text;
+    EXPECT_EQ(database->get_doclength(1), length);
+    EXPECT_EQ(database->get_total_length(), length);
 }
 
 TEST(TextDatabase, SuggestsSpellingsFromTheWordsOfTheTexts)

@@ -35,8 +35,16 @@ NaiveCounts counts_of(const std::vector<AnalysedText>& texts, const Vocabularies
 {
     NaiveCounts counts;
     for (const AnalysedText& text : texts) {
-        for (const Token& token : text.tokens) {
-            if (!token.stop && !token.term.empty()) counts["Z" + token.term] += 1;
+        std::set<std::size_t> said;
+        for (const SenseMention& mention : text.senses) {
+            counts["XS" + std::string{words.senses.word(mention.sense)}] += 1;
+            for (std::size_t i = mention.first; i < mention.last; ++i)
+                said.insert(i);
+        }
+        for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+            const Token& token = text.tokens[i];
+            if (!token.stop && !token.term.empty() && !said.contains(i))
+                counts["Z" + token.term] += 1;
         }
         for (const ConceptMention& mention : text.concepts) {
             if (mention.surety != Surety::strong) continue;
@@ -84,11 +92,12 @@ std::vector<double> text_values(const std::vector<NaiveCounts>& documents, const
         const double df = holding(term.term);
         if (df == 0) continue;
         const double idf = std::log(1 + (n - df + 0.5) / (df + 0.5));
-        ideal += term.count * idf * earn(term.count, request_length);
+        const double meant = term.count > 1 ? 1 + std::log(term.count) : term.count;
+        ideal += meant * idf * earn(term.count, request_length);
         for (std::size_t i = 0; i < documents.size(); ++i) {
             const auto found = documents[i].find(term.term);
             if (found == documents[i].end()) continue;
-            values[i] += term.count * idf * earn(found->second, sum_of(documents[i]));
+            values[i] += meant * idf * earn(found->second, sum_of(documents[i]));
         }
     }
     for (double& value : values)

@@ -28,10 +28,12 @@ public:
                 roster_day_ = std::max(roster_day_, action.end->last);
         }
         today_ = need.received.value_or(roster_day_);
-        std::vector<NaiveCounts> profiles;
-        for (const AnalysedExpert& expert : experts)
-            profiles.push_back(counts_of(expert.texts, knowledge.vocabularies()));
-        profile_ = text_values(profiles, need);
+        std::vector<NaiveCounts> written;
+        for (const AnalysedExpert& expert : experts) {
+            for (const AnalysedText& text : expert.texts)
+                written.push_back(counts_of({text}, knowledge.vocabularies()));
+        }
+        text_ = text_values(written, need);
         std::vector<NaiveCounts> reports;
         for (const AnalysedAction& action : actions)
             reports.push_back(counts_of(action.texts, knowledge.vocabularies()));
@@ -51,7 +53,7 @@ public:
 
     std::array<double, 8> values(std::size_t e) const
     {
-        return {profile_[e],   past(e),      themes(e),  countries(e),
+        return {profile(e),    past(e),      themes(e),  countries(e),
                 activities(e), languages(e), origins(e), recency(e)};
     }
 
@@ -139,6 +141,24 @@ private:
         return all;
     }
 
+    static double gathered(std::vector<double> worths)
+    {
+        std::sort(worths.begin(), worths.end(), std::greater<>{});
+        double doubt = 1;
+        for (std::size_t i = 0; i < worths.size(); ++i)
+            doubt *= 1 - worths[i] * std::pow(0.7, static_cast<double>(i));
+        return 1 - doubt;
+    }
+
+    double profile(std::size_t e) const
+    {
+        std::size_t first = 0;
+        for (std::size_t other = 0; other < e; ++other)
+            first += experts_[other].texts.size();
+        const auto begin = text_.begin() + static_cast<std::ptrdiff_t>(first);
+        return gathered({begin, begin + static_cast<std::ptrdiff_t>(experts_[e].texts.size())});
+    }
+
     double past(std::size_t e) const
     {
         std::vector<double> worths;
@@ -147,11 +167,7 @@ private:
             worths.push_back(relevance_[a] * played(role) * done(action) *
                              aged(last_day(action), today_));
         }
-        std::sort(worths.begin(), worths.end(), std::greater<>{});
-        double doubt = 1;
-        for (std::size_t i = 0; i < worths.size(); ++i)
-            doubt *= 1 - worths[i] * std::pow(0.7, static_cast<double>(i));
-        return 1 - doubt;
+        return gathered(worths);
     }
 
     double recency(std::size_t e) const
@@ -197,7 +213,14 @@ private:
             if (one.theme != theme) continue;
             declared = one.years ? 0.2 + 0.2 * (1 - std::exp(-*one.years / 5)) : 0.3;
         }
-        const double written = 0.7 * (1 - std::exp(-mentions(expert, theme, 0.1) / 1.5));
+        double likeliest = 0;
+        for (const AnalysedText& text : expert.texts) {
+            for (const LikelyTheme& likely : text.themes) {
+                if (likely.theme == theme) likeliest = std::max(likeliest, likely.probability);
+            }
+        }
+        const double written =
+            0.7 * (1 - std::exp(-mentions(expert, theme, 0.1) / 1.5) * (1 - likeliest));
         const double left = doubt(expert, [&](const AnalysedAction& action) {
             return themes_of(action).contains(theme);
         });
@@ -347,7 +370,7 @@ private:
     const Need& need_;
     Date roster_day_ = parse_date("2000-01-01").value().first;
     Date today_ = roster_day_;
-    std::vector<double> profile_;
+    std::vector<double> text_;  // of all experts' texts, in a row
     std::vector<double> report_;
     std::vector<double> relevance_;
 };

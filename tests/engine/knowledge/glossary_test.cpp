@@ -3,6 +3,7 @@
 
 #include "engine/domain/data_error.h"
 #include "engine/knowledge/glossary_reader.h"
+#include "engine/text/analyser.h"
 #include "tests/support/knowledge.h"
 #include "tests/support/temporary_folder.h"
 
@@ -66,7 +67,7 @@ std::vector<std::string> said(std::string_view text, std::string_view code)
     const GlossaryFile file{kSenses};
     const Vocabularies known = make_vocabularies(file.data());
     const Analyser analyser;
-    const Glossary glossary{file.data().senses, known.themes, analyser};
+    const Glossary glossary{file.data().senses, known.themes};
     const auto spoken = Language::parse(code);
     std::vector<std::string> all;
     for (const SenseMention& mention :
@@ -125,7 +126,7 @@ TEST(Glossary, KnowsTheThemesOfASense)
 {
     const GlossaryFile file{kSenses};
     const Vocabularies known = make_vocabularies(file.data());
-    const Glossary glossary{file.data().senses, known.themes, Analyser{}};
+    const Glossary glossary{file.data().senses, known.themes};
     const auto themes = glossary.themes_of(known.senses.find("border_guard").value());
     ASSERT_EQ(themes.size(), 1U);
     EXPECT_EQ(themes[0].theme, known.themes.find("ibm"));

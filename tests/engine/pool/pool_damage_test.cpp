@@ -173,7 +173,7 @@ TEST(DamagedPool, IsRefusedWhenOfAnotherVersionOrSize)
     const TestRoster roster = RandomRoster{13}.roster(10, 10);
     const Victim victim{roster};
     EXPECT_THAT([&] { (void)victim.open(victim.with("header", std::uint32_t{99})); },
-                ThrowsMessage<IndexError>(HasSubstr("pool version 99, this program reads 1")));
+                ThrowsMessage<IndexError>(HasSubstr("pool version 99, this program reads 2")));
     for (const std::size_t field : {1U, 2U, 3U, 4U})
         EXPECT_THROW((void)victim.open(victim.with("header", ~std::uint32_t{0}, field * 4)),
                      IndexError);

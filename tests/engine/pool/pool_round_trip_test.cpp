@@ -140,17 +140,46 @@ Parts parts_by_expert(const Pool& pool)
     return parts;
 }
 
-template <typename Analysed>
-std::map<std::string, std::vector<Posting>> naive_postings(const std::vector<Analysed>& documents)
+using Documents = std::vector<TermCounts>;
+
+/// Each text of an expert is a document.
+Documents documents_of(const std::vector<AnalysedExpert>& experts)
+{
+    Documents documents;
+    for (const AnalysedExpert& expert : experts) {
+        for (const AnalysedText& text : expert.texts)
+            documents.push_back(count_terms({&text, 1}, project_knowledge().vocabularies()));
+    }
+    return documents;
+}
+
+Documents documents_of(const std::vector<AnalysedAction>& actions)
+{
+    Documents documents;
+    for (const AnalysedAction& action : actions)
+        documents.push_back(count_terms(action.texts, project_knowledge().vocabularies()));
+    return documents;
+}
+
+std::map<std::string, std::vector<Posting>> naive_postings(const Documents& documents)
 {
     std::map<std::string, std::vector<Posting>> postings;
     for (std::uint32_t i = 0; i < documents.size(); ++i) {
-        const TermCounts counts =
-            count_terms(documents[i].texts, project_knowledge().vocabularies());
-        for (const auto& [term, count] : counts)
+        for (const auto& [term, count] : documents[i])
             postings[term].push_back({i, count});
     }
     return postings;
+}
+
+std::vector<std::uint32_t> lengths_of(const Documents& documents)
+{
+    std::vector<std::uint32_t> lengths;
+    for (const TermCounts& document : documents) {
+        std::uint32_t& length = lengths.emplace_back(0);
+        for (const auto& [term, count] : document)
+            length += count;
+    }
+    return lengths;
 }
 
 TEST(Pool, HoldsWhatTheRecordsSay)
@@ -194,13 +223,13 @@ TEST(Pool, HoldsThePostingsOfEveryTermAndNoOther)
         SCOPED_TRACE(seed);
         const TestRoster roster = RandomRoster{seed}.roster(12, 12);
         const Pool& pool = roster.pool();
-        const auto of_experts = naive_postings(roster.experts());
+        const auto of_experts = naive_postings(documents_of(roster.experts()));
         ASSERT_EQ(pool.expert_terms(), of_experts.size());
         for (std::size_t i = 0; const auto& [term, postings] : of_experts) {
             EXPECT_EQ(pool.expert_term(i++), term);
             EXPECT_THAT(pool.expert_postings(term), ElementsAreArray(postings));
         }
-        const auto of_actions = naive_postings(roster.actions());
+        const auto of_actions = naive_postings(documents_of(roster.actions()));
         ASSERT_EQ(pool.action_terms(), of_actions.size());
         for (std::size_t i = 0; const auto& [term, postings] : of_actions) {
             EXPECT_EQ(pool.action_term(i++), term);
@@ -213,17 +242,21 @@ TEST(Pool, HoldsThePostingsOfEveryTermAndNoOther)
 TEST(Pool, MeasuresADocumentByTheSumOfItsTerms)
 {
     const TestRoster roster = RandomRoster{3}.roster(20, 20);
-    const auto sum = [](const auto& analysed) {
-        std::uint32_t length = 0;
-        for (const auto& [term, count] :
-             count_terms(analysed.texts, project_knowledge().vocabularies()))
-            length += count;
-        return length;
-    };
-    for (std::size_t i = 0; i < roster.experts().size(); ++i)
-        EXPECT_EQ(roster.pool().expert_lengths()[i], sum(roster.experts()[i]));
-    for (std::size_t i = 0; i < roster.actions().size(); ++i)
-        EXPECT_EQ(roster.pool().action_lengths()[i], sum(roster.actions()[i]));
+    EXPECT_THAT(roster.pool().expert_lengths(),
+                testing::ElementsAreArray(lengths_of(documents_of(roster.experts()))));
+    EXPECT_THAT(roster.pool().action_lengths(),
+                testing::ElementsAreArray(lengths_of(documents_of(roster.actions()))));
+}
+
+TEST(Pool, TellsWhereTheTextsOfAnExpertStart)
+{
+    const TestRoster roster = RandomRoster{4}.roster(20, 0);
+    std::size_t first = 0;
+    for (ExpertIndex i = 0; i < roster.pool().experts(); ++i) {
+        EXPECT_EQ(roster.pool().first_text_of(i), first);
+        first += roster.experts()[i].texts.size();
+    }
+    EXPECT_EQ(roster.pool().expert_lengths().size(), first);
 }
 
 }  // namespace

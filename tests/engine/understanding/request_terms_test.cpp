@@ -19,10 +19,9 @@ double count_of(const Need& need, std::string_view term)
 
 TEST(RequestTerms, CountWordsAndConceptsAsTheIndexSpellsThem)
 {
-    const Need need = shown::need_of("Border guards train border guards in Moldova.");
-    EXPECT_EQ(count_of(need, "Zborder"), 2);
-    EXPECT_EQ(count_of(need, "Zguard"), 2);
-    EXPECT_EQ(count_of(need, "Ztrain"), 1);
+    const Need need = shown::need_of("Border guards patrol with border guards in Moldova.");
+    EXPECT_EQ(count_of(need, "XSborder_guard"), 2);
+    EXPECT_EQ(count_of(need, "XSpatrol"), 1);
     EXPECT_EQ(count_of(need, "XTibm"), 2);
     EXPECT_EQ(count_of(need, "XIborder_police"), 2);
     EXPECT_EQ(count_of(need, "XCMD"), 1);
@@ -30,11 +29,11 @@ TEST(RequestTerms, CountWordsAndConceptsAsTheIndexSpellsThem)
 
 TEST(RequestTerms, ComeInOrderEachOnceWithItsFirstPlace)
 {
-    const Need need = shown::need_of("Border guards train border guards in Moldova.");
+    const Need need = shown::need_of("Border guards patrol with border guards in Moldova.");
     EXPECT_TRUE(std::ranges::is_sorted(need.terms, std::less<>{}, &NeededTerm::term));
     EXPECT_EQ(std::ranges::adjacent_find(need.terms, {}, &NeededTerm::term), need.terms.end());
-    const auto guard = std::ranges::find(need.terms, "Zguard", &NeededTerm::term);
-    EXPECT_EQ(guard->ground.span, (Span{7, 13}));
+    const auto guard = std::ranges::find(need.terms, "XSborder_guard", &NeededTerm::term);
+    EXPECT_EQ(guard->ground.span, (Span{0, 13}));
 }
 
 TEST(RequestTerms, LeaveOutStopWordsNumbersAndAddresses)
@@ -42,7 +41,8 @@ TEST(RequestTerms, LeaveOutStopWordsNumbersAndAddresses)
     const Need need =
         shown::need_of("The 3 experts of 2022 write to someone@example.org or http://example.org");
     for (const NeededTerm& term : need.terms) {
-        EXPECT_TRUE(term.term == "Zexpert" || term.term == "Zwrite" || term.term == "Zsomeon")
+        EXPECT_TRUE(term.term == "XSexpert" || term.term == "XSdraft_write" ||
+                    term.term == "Zsomeon")
             << term.term;
     }
 }
@@ -54,16 +54,15 @@ TEST(RequestTerms, CourtesiesCountLess)
         "Best regards, Benedict Amoah");
     EXPECT_EQ(count_of(need, "Zfriend"), 0.25);
     EXPECT_EQ(count_of(need, "Zbenedict"), 0.25);
-    EXPECT_EQ(count_of(need, "Zasylum"), 1);
-    EXPECT_EQ(count_of(need, "Ztrain"), 2);
+    EXPECT_EQ(count_of(need, "XTasylum"), 1);
+    EXPECT_EQ(count_of(need, "XStraining"), 2);
 }
 
 TEST(RequestTerms, WhatIsExcludedIsNotSearchedFor)
 {
     const Need need =
         shown::need_of("Nous ne cherchons ni communicants ni consultants. Formation sur l'asile.");
-    EXPECT_EQ(count_of(need, "Zconsult"), 0);
-    EXPECT_EQ(count_of(need, "Zasil"), 1);
+    EXPECT_EQ(count_of(need, "XSconsultant"), 0);
     EXPECT_EQ(count_of(need, "XTasylum"), 1);
 }
 
@@ -72,7 +71,7 @@ TEST(RequestTerms, CountriesMerelyMentionedAreNoConceptsToSearchFor)
     const Need need = shown::need_of("Moldova asks for experts from Austria.");
     EXPECT_EQ(count_of(need, "XCMD"), 1);
     EXPECT_EQ(count_of(need, "XCAT"), 0);
-    EXPECT_EQ(count_of(need, "Zaustria"), 1);
+    EXPECT_EQ(count_of(need, "XSaustria"), 1);
 }
 
 TEST(RequestTerms, WeakMentionsAreNoConceptsToSearchFor)
