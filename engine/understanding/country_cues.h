@@ -25,6 +25,10 @@ enum class CountryCue : std::uint8_t {
     example,      // "as in", "experience of"
     event,        // war, crisis: strikes a country that may ask for nothing
     elsewhere,    // "departures to", "met in"
+    label,        // "country:": names who asks
+    motion,       // going, coming, staying: to, from, in where people are on their way or live
+    writes,       // "we write": from where is who asks
+    here,         // "here in", "chez nous au"
 };
 
 [[nodiscard]] PhraseTable<CountryCue> make_country_cues(const Analyser& analyser);

@@ -121,6 +121,32 @@ TEST(CountryReading, WherePeopleLiveOrLeftIsOnlyMentioned)
     }));
 }
 
+TEST(CountryReading, WherePeopleGoOrComeFromIsNoPartnerBesideAPlace)
+{
+    expect_countries(std::to_array<Row>({
+        {"Some buy a ticket to Istanbul, others set out for Libya. Nobody in Chad helps.", "TD",
+         "TR LY"},
+        {"Les uns achètent un billet pour Istanbul, les autres partent en Libye. Personne au Tchad "
+         "ne les aide.",
+         "TD", "TR LY"},
+        {"Workers for Qatar are hired in Nepal.", "NP", "QA"},
+        {"Cooks who came from Myanmar are ill; in Thailand no clinic takes them.", "TH", "MM"},
+        {"In Chad, near the border, people sent home from Sudan need jobs.", "TD", "SD"},
+        {"The Philippine embassy in Riyadh asks for advice.", "PH", "SA"},
+        {"After the mission in Ghana, Togo would like the same.", "TG", "GH"},
+    }));
+}
+
+TEST(CountryReading, PeopleAreNoInstitutions)
+{
+    expect_countries(std::to_array<Row>({
+        {"Some 200,000 Sudanese crossed the river into Chad; help Chad.", "TD", "SD"},
+        {"Des Guinéens et des Ivoiriens partent de Tunisie.", "TN", "GN CI"},
+        {"lots of malians and gambians stay. the town of nouadhibou wants advice", "MR", "ML GM"},
+        {"Plus de 9000 Nicaraguayens ont demandé l'asile au Costa Rica.", "CR", "NI"},
+    }));
+}
+
 TEST(CountryReading, ExcludedCountriesAreOnlyMentioned)
 {
     expect_countries(std::to_array<Row>({
@@ -157,6 +183,22 @@ TEST(CountryReading, ANameOfTwoCountriesWeighsHalf)
         sum += country.weight;
     }
     EXPECT_DOUBLE_EQ(sum, 1);
+}
+
+TEST(CountryReading, ADoubtfulNameIsThatOfTheCountryNamedBesideIt)
+{
+    expect_countries(std::to_array<Row>({
+        {"Je vous écris de Brazzaville (Congo, pas la RDC).", "CG", "CD"},
+        {"Kingston is full of returnees.", "JM", ""},
+    }));
+}
+
+TEST(CountryReading, OtherDonorsProvidePeersToo)
+{
+    expect_countries(std::to_array<Row>({
+        {"Fiji: some leave for New Zealand and Australia.", "FJ", "NZ AU"},
+        {"Albanians in New York write to Tirana.", "AL", "US"},
+    }));
 }
 
 TEST(CountryReading, LanguagesAreNoCountries)
