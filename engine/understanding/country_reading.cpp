@@ -118,7 +118,7 @@ std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
     std::vector<ConceptMention> kept;
     for (const ConceptMention& mention : reading.analysed().concepts) {
         const auto* country = std::get_if<Country>(&mention.id);
-        if (country == nullptr) continue;
+        if (country == nullptr || reading.is_quoted(mention.first)) continue;
         // "working in English" names no country.
         const auto language = std::ranges::upper_bound(languages, mention.first, {},
                                                        [](TokenRange l) { return l.last; });

@@ -25,7 +25,7 @@ bool leads_to_time(std::string_view word)
 {
     constexpr auto kWords =
         std::to_array<std::string_view>({"in", "during", "en", "courant", "durant", "pendant",
-                                         "throughout", "within", "long", "cours"});
+                                         "throughout", "within", "long", "cours", "course"});
     return std::ranges::find(kWords, word) != kWords.end();
 }
 
@@ -89,32 +89,35 @@ NeededPeriod join_open(const Reading& reading, const std::vector<DateExpression>
 }  // namespace
 
 PeriodReader::PeriodReader(const Analyser& analyser)
-    : cues_(analyser,
-            {{Cue::answer,
-              "send|reply|answer|respond|response|get back to|let us know|let me know|"
-              "first list|shortlist|list of candidates|list of experts|candidates|cv|"
-              "nominations|nominate|applications|apply|propose|your proposals|deadline for"},
-             {Cue::answer,
-              "envoyer|envoyez|envoie|répondre|répondez|réponse|retour de votre part|"
-              "faire parvenir|transmettre|première liste|liste de candidats|"
-              "liste d'experts|candidatures|candidats|propositions|proposer|date limite|"
-              "nous revenir|me revenir"},
-             {Cue::dated,
-              "letter|e-mail|email|mail|message|report|call|phone call|conversation|law|"
-              "decree|note verbale|decision|adopted|signed|courrier|courriel|lettre|"
-              "rapport|appel|échange|entretien|loi|décret|décision|adopté|adoptée|signé|"
-              "signée|dated|daté|datée"},
-             {Cue::named,
-              "strategy|stratégie|plan|action plan|plan d'action|programme|program|agenda|"
-              "horizon|vision|budget|census|recensement|framework|cadre|roadmap|"
-              "feuille de route|edition|édition|objectives|objectifs|goals|statistics|"
-              "statistiques|survey|enquête|profile|profil|policy|politique"},
-             {Cue::work,
-              "period|période|dates|calendar|calendrier|timeframe|timeline|mission|"
-              "missions|available|disponible|free|libre|take place|takes place|held|"
-              "planned|foreseen|scheduled|start|starting|begin|prévu|prévue|se tenir|"
-              "se tiendra|aura lieu|auront lieu|se déroulera|débuter|débutera|commencer|"
-              "when|quand|duration|durée"}})
+    : cues_(
+          analyser,
+          {{Cue::answer,
+            "send|reply|answer|respond|response|get back to|let us know|let me know|"
+            "first list|shortlist|list of candidates|list of experts|candidates|cv|"
+            "nominations|nominate|applications|apply|propose|your proposals|deadline for"},
+           {Cue::answer,
+            "envoyer|envoyez|envoie|répondre|répondez|réponse|retour de votre part|"
+            "faire parvenir|transmettre|première liste|liste de candidats|"
+            "liste d'experts|candidatures|candidats|propositions|proposer|date limite|"
+            "nous revenir|me revenir"},
+           {Cue::dated,
+            "letter|e-mail|email|mail|message|report|call|phone call|conversation|law|"
+            "decree|note verbale|decision|adopted|signed|courrier|courriel|lettre|"
+            "rapport|appel|échange|entretien|loi|décret|décision|adopté|adoptée|signé|"
+            "signée|dated|datée|into force|in force|takes effect|takes office|expires|expire|"
+            "expiry|election|élection|en vigueur|prend effet|comes out|come out|published|"
+            "opens|publié|publiée|sort|sortira|ouvre|ouvrira"},
+           {Cue::named,
+            "strategy|stratégie|plan|action plan|plan d'action|programme|program|agenda|"
+            "horizon|vision|budget|census|recensement|framework|cadre|roadmap|"
+            "feuille de route|edition|édition|objectives|objectifs|goals|statistics|"
+            "statistiques|survey|enquête|profile|profil|policy|politique"},
+           {Cue::work,
+            "period|période|dates|calendar|calendrier|timeframe|timeline|mission|"
+            "missions|available|disponible|free|libre|take place|takes place|held|"
+            "planned|foreseen|scheduled|start|starting|begin|prévu|prévue|se tenir|"
+            "se tiendra|aura lieu|auront lieu|se déroulera|débuter|débutera|commencer|"
+            "when|quand|duration|durée"}})
 {}
 
 bool PeriodReader::is_of_work(const Reading& reading, Hits hits, const DateExpression& date,
@@ -123,8 +126,11 @@ bool PeriodReader::is_of_work(const Reading& reading, Hits hits, const DateExpre
     constexpr std::size_t kNear = 3;
     constexpr std::size_t kSentence = 12;
 
-    if (date.shape == DateShape::since) return false;
+    if (date.shape == DateShape::since || reading.is_quoted(date.first.first)) return false;
     if (received && date.days.last < *received) return false;
+    // The date of the letter itself.
+    const bool is_day = date.grain == Grain::day && date.shape == DateShape::point;
+    if (is_day && date.days.last == received) return false;
     const std::size_t lead = date.lead;
     const TokenRange before =
         reading.within_sentence(date.first.first, {lead - std::min(lead, kNear), lead});

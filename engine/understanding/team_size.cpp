@@ -243,7 +243,8 @@ TeamSizeReader::TeamSizeReader(const Analyser& analyser)
 
 std::optional<NeededTeamSize> TeamSizeReader::read(const Reading& reading) const
 {
-    const auto hits = cues_.find(reading);
+    auto hits = cues_.find(reading);
+    std::erase_if(hits, [&](const auto& hit) { return reading.is_quoted(hit.range.first); });
     const auto count = Counter{reading, hits}.run();
     if (!count || count->people > kLargestTeam) return std::nullopt;
     return NeededTeamSize{count->people, {Origin::text, reading.span_of(count->range)}};

@@ -66,6 +66,34 @@ TEST(LanguageReading, DesirableWhereItIsWelcome)
     }));
 }
 
+TEST(LanguageReading, ALanguageWithAVerdictOfItsOwnStandsAlone)
+{
+    expect_languages(std::to_array<Row>({
+        {"They must speak French, Wolof is an asset.", "fr! wo?"},
+        {"Ils doivent parler français, le wolof est un atout.", "fr! wo?"},
+        {"They have to teach in Portuguese, and French would not hurt.", "pt! fr?"},
+        {"Il faut parler portugais, et le français ne gâcherait rien.", "pt! fr?"},
+        {"French at B2 level at least, Malagasy welcome", "fr:B2! mg?"},
+        {"English is a condition; Bengali would be appreciated.", "en! bn?"},
+    }));
+}
+
+TEST(LanguageReading, WithoutItNothingIsPossible)
+{
+    expect_languages(std::to_array<Row>({
+        {"Without Spanish it is impossible to reach them.", "es!"},
+        {"Sans l'espagnol, impossible de les joindre.", "es!"},
+    }));
+}
+
+TEST(LanguageReading, WhatOthersDoNotSpeakIsNoWish)
+{
+    expect_languages(std::to_array<Row>({
+        {"Their children no longer speak Albanian. English required.", "en!"},
+        {"Leurs enfants ne parlent plus albanais. Anglais exigé.", "en!"},
+    }));
+}
+
 TEST(LanguageReading, AlternativesAreOneWish)
 {
     expect_languages(std::to_array<Row>({
@@ -102,6 +130,14 @@ TEST(LanguageReading, LevelsBelongToTheNearestLanguage)
         {"de langue maternelle russe, anglais B2", "ru:native! en:B2!"},
         {"English B2/C1 required", "en:B2!"},
         {"English required. Working in English, C1.", "en:C1!"},
+    }));
+}
+
+TEST(LanguageReading, ALevelInBracketsBelongsToWhatStandsBefore)
+{
+    expect_languages(std::to_array<Row>({
+        {"Spanish compulsory (B2), Portuguese desirable.", "es:B2! pt?"},
+        {"Espagnol obligatoire (B2), portugais souhaité.", "es:B2! pt?"},
     }));
 }
 
