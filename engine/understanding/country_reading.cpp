@@ -97,7 +97,7 @@ void keep_partners(std::vector<Said>& candidates)
 }  // namespace
 
 CountryReader::CountryReader(const Knowledge& knowledge, const Analyser& analyser)
-    : cues_(make_country_cues(analyser))
+    : cues_(make_country_cues(analyser)), misspelt_(knowledge, analyser)
 {
     constexpr std::array<std::string_view, 2> kPeerGroups{"EU27", "EFTA"};
     // With the Member States, the donors of OECD's Development Assistance Committee.
@@ -133,6 +133,10 @@ std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
         }
         kept.push_back(mention);
     }
+    for (const ConceptMention& mention : misspelt_.find(reading)) {
+        if (!reading.is_quoted(mention.first)) kept.push_back(mention);
+    }
+    std::ranges::stable_sort(kept, {}, &ConceptMention::first);
     return kept;
 }
 

@@ -9,6 +9,7 @@
 #include "engine/text/analyser.h"
 #include "engine/understanding/country_cues.h"
 #include "engine/understanding/exclusions.h"
+#include "engine/understanding/misspelt_names.h"
 #include "engine/understanding/reading.h"
 
 #include <set>
@@ -40,7 +41,7 @@ public:
     /// is one too. Member States of the EU and EFTA and other donors provide peers: they are no
     /// partners beside a country that is not one of them, nor for being named alone. Where one
     /// word names several ("French"), those of which no city is known give way. Partners weigh
-    /// the same, but half where the name may be another country's.
+    /// the same, but half where the name may be another country's or is misspelt.
     ///
     /// `languages`: tokens that name languages, not the people who speak them.
     [[nodiscard]] std::vector<NeededCountry> read(const Reading& reading,
@@ -52,6 +53,7 @@ private:
                                                        std::span<const TokenRange> languages) const;
 
     PhraseTable<CountryCue> cues_;
+    MisspeltNames misspelt_;
     std::set<Country> peers_;
     std::set<Country> minor_;  // no city is known of them
 };
