@@ -32,6 +32,7 @@ public:
             const Group group = group_countries(reading_, mentions_, parts.size());
             parts.resize(group.last, {judge(group), number});
             previous_end_ = group.tokens.last;
+            previous_ = group;
         }
         return parts;
     }
@@ -59,6 +60,7 @@ private:
         if (after && !is_place) return std::max({before.value_or(kLeast), *after, kLeast});
         if (is_heading(group, lead)) return CountryPart::topic;
         if (is_subject(group, lead)) return CountryPart::place;
+        if (tie == Tie::in && is_abroad(group)) return CountryPart::aside;
         return part_by_tie(tie, lead);
     }
 
@@ -94,6 +96,21 @@ private:
             reading_.break_before(lead) == Break::sentence &&
             reading_.gap_before(group.tokens.last).find(':') != std::string_view::npos;
         return group.tokens.first <= 1 || labels;
+    }
+
+    /// "Nepali porters in Qatar": what is of the one country is abroad in the other.
+    bool is_abroad(const Group& group) const
+    {
+        constexpr std::size_t kReach = 4;
+
+        if (!previous_ || !previous_->is_demonym) return false;
+        const std::size_t end = previous_->tokens.last;
+        if (group.tokens.first - end > kReach || !same_clause(end, group.tokens.first))
+            return false;
+        for (std::size_t i = previous_->first; i < previous_->last; ++i) {
+            if (mentions_[i].id == mentions_[group.first].id) return false;
+        }
+        return true;
     }
 
     /// "Nairobi expects": more than a mere name.
@@ -245,6 +262,7 @@ private:
                 if (tie == Tie::adjective) return CountryPart::named;
                 break;
             case CountryCue::people:
+                if (is_of && names_institution(hit)) break;
                 if (is_of || tie == Tie::to || tie == Tie::purpose) return CountryPart::elsewhere;
                 if (tie == Tie::in) return CountryPart::aside;
                 break;
@@ -256,6 +274,16 @@ private:
                 break;
         }
         return std::nullopt;
+    }
+
+    /// "Ministry of Women of ...": the people whom an institution is for.
+    bool names_institution(const Hit& people) const
+    {
+        constexpr std::size_t kReach = 3;
+
+        return std::ranges::any_of(hits_before(people.range.first, kReach), [](const Hit& hit) {
+            return hit.meaning == CountryCue::institution;
+        });
     }
 
     /// "experts from the Ministry of ...": the institution lends people.
@@ -307,7 +335,7 @@ private:
 
         people_end_ = 0;
         const std::size_t end = group.tokens.last;
-        const bool is_noun = group.is_demonym && names_people(group);
+        const bool is_noun = names_people(reading_, group);
         if (is_noun && lead == group.tokens.first) return CountryPart::elsewhere;
         auto hit =
             std::ranges::lower_bound(cues_, end, {}, [](const Hit& h) { return h.range.first; });
@@ -321,24 +349,6 @@ private:
         if (is_noun) return CountryPart::elsewhere;
         note_people_before(group);
         return std::nullopt;
-    }
-
-    /// "200,000 Sudanese fled", "des Maliens", "Afghans": people, no adjective.
-    bool names_people(const Group& group) const
-    {
-        const std::size_t first = group.tokens.first;
-        const std::size_t end = group.tokens.last;
-        const bool is_french = reading_.analysed().language == Language::parse("fr");
-        const std::string_view name = reading_.surface(end - 1);
-        const bool has_capital = 'A' <= name.front() && name.front() <= 'Z';
-        if (name.ends_with('s') && (has_capital || !is_french)) return true;
-        const bool has_noun_before = first > 0 && reading_.break_before(first) == Break::none &&
-                                     !reading_.token(first - 1).stop &&
-                                     reading_.token(first - 1).kind == TokenKind::word;
-        const bool has_noun_after = !is_french && end < reading_.size() &&
-                                    reading_.break_before(end) == Break::none &&
-                                    !reading_.token(end).stop;
-        return !has_noun_before && !has_noun_after;
     }
 
     /// "travailleurs moldaves": the noun of a French adjective.
@@ -401,6 +411,7 @@ private:
     std::span<const Hit> cues_;
     std::span<const ConceptMention> mentions_;
     CountrySenders senders_;
+    std::optional<Group> previous_;
     std::size_t previous_end_ = 0;  // of the group before
     std::size_t people_end_ = 0;    // of the people whom the group before names; 0: none
 };

@@ -158,13 +158,15 @@ void add_others(Table& table, const Analyser& analyser)
     table.add(analyser, example,
               "as in|as done in|like|like in|like those of|like that of|such as|similar to|"
               "example of|example from|experience of|experience in|experience from|"
-              "lessons from|model of|inspired by|based on|compared with|learn from|"
+              "helped|have helped|assisted|supported|lessons from|model of|inspired by|based "
+              "on|compared with|learn from|"
               "learnt from|learned from");
     table.add(analyser, example,
               "comme|comme celui de|comme celle de|comme ceux de|comme celles de|comme en|"
               "comme au|comme aux|comme à|à l'instar de|à l'image de|exemple de|"
               "expérience de|expérience en|expérience au|modèle de|inspiré de|"
-              "s'inspirer de|apprendre de|tel que|telle que|tels que|telles que|leçons de");
+              "avez aidé|avez appuyé|avez accompagné|avez soutenu|s'inspirer de|apprendre de|tel "
+              "que|telle que|tels que|telles que|leçons de");
     table.add(analyser, event,
               "war|crisis|conflict|invasion|coup|earthquake|guerre|crise|conflit|séisme");
     table.add(analyser, elsewhere,

@@ -81,4 +81,22 @@ std::size_t lead_of(const Reading& reading, const CountryGroup& group, std::size
     return lead;
 }
 
+bool names_people(const Reading& reading, const CountryGroup& group)
+{
+    if (!group.is_demonym) return false;
+    const std::size_t first = group.tokens.first;
+    const std::size_t end = group.tokens.last;
+    const bool is_french = reading.analysed().language == Language::parse("fr");
+    const std::string_view name = reading.surface(end - 1);
+    const bool has_capital = 'A' <= name.front() && name.front() <= 'Z';
+    if (name.ends_with('s') && (has_capital || !is_french)) return true;
+    const bool has_noun_before = first > 0 && reading.break_before(first) == Break::none &&
+                                 !reading.token(first - 1).stop &&
+                                 reading.token(first - 1).kind == TokenKind::word;
+    const bool has_noun_after = !is_french && end < reading.size() &&
+                                reading.break_before(end) == Break::none &&
+                                !reading.token(end).stop;
+    return !has_noun_before && !has_noun_after;
+}
+
 }  // namespace vivier

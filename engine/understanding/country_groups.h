@@ -36,4 +36,7 @@ struct CountryGroup {
     return tie_before(reading, lead, group.tokens.first, group.is_demonym);
 }
 
+/// Whether a demonym is a noun: "200,000 Sudanese fled", "des Maliens", "Afghans".
+[[nodiscard]] bool names_people(const Reading& reading, const CountryGroup& group);
+
 }  // namespace vivier

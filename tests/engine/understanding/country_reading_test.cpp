@@ -137,6 +137,17 @@ TEST(CountryReading, WherePeopleGoOrComeFromIsNoPartnerBesideAPlace)
     }));
 }
 
+TEST(CountryReading, WhatIsOfOneCountryIsAbroadInTheOther)
+{
+    expect_countries(std::to_array<Row>({
+        {"Sri Lankan maids in Oman call our line in Colombo.", "LK", "OM"},
+        {"Des bonnes sri-lankaises à Oman appellent Colombo.", "LK", "OM"},
+        {"Ministry of Women of Madagascar. Girls are sent to Kuwait.", "MG", "KW"},
+        {"You helped Cabo Verde. Senegal would like the same.", "SN", "CV"},
+        {"Vous avez aidé le Cap-Vert. Le Sénégal voudrait la même chose.", "SN", "CV"},
+    }));
+}
+
 TEST(CountryReading, PeopleAreNoInstitutions)
 {
     expect_countries(std::to_array<Row>({
