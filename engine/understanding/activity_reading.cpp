@@ -58,7 +58,7 @@ void add_drafting(Table& table, const Analyser& analyser)
               "règle|législation|amendement|ordonnance|arrêté|cadre juridique|cadre légal");
     table.add(analyser, plan,
               "strategy|national plan|implementation plan|contingency plan|five-year plan|"
-              "policy|white paper|road map|stratégie|plan national|plan de mise en œuvre|"
+              "policy|white paper|road map|plan|stratégie|plan national|plan de mise en œuvre|"
               "plan de contingence|plan quinquennal|politique|livre blanc|policy document");
     table.add(analyser, assesses,
               "assessment|diagnostic|diagnosis|mapping|inventory|stock-taking|état des lieux|bilan|"
@@ -145,7 +145,8 @@ std::optional<NeededActivity> ActivityReader::activity_of(const Reading& reading
     const auto activity = activities_.at(static_cast<std::size_t>(cue));
     if (!activity || is_denied(reading, range.first)) return std::nullopt;
     const bool is_drafted = follows(reading, hits, index, drafts, kDraftReach);
-    const bool is_plan = cue == plan && (is_drafted || is_new(reading, range.first));
+    const bool is_named = reading.key(range.first) != "plan";  // "a plan" is anybody's
+    const bool is_plan = cue == plan && (is_drafted || (is_named && is_new(reading, range.first)));
     const bool is_assessed =
         cue == capacities && follows(reading, hits, index, assesses, kAssessReach);
     const bool is_whole = cue == trains || cue == exchanges || cue == evaluates;

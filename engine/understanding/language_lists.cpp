@@ -96,7 +96,8 @@ private:
                before == LanguageLink::comma;
     }
 
-    /// "must speak French, Hausa is an asset", "French B2, Hausa welcome": both have a verdict of their own.
+    /// "must speak French, Hausa is an asset", "French B2, Hausa welcome": both have a verdict of
+    /// their own.
     bool starts_anew(TokenRange before, TokenRange next) const
     {
         constexpr std::size_t kReach = 4;
@@ -110,16 +111,26 @@ private:
         for (std::size_t at = before.last; at < next.first; ++at)
             has_level = has_level || level_of(reading_.word(at));
         const TokenRange lead = reading_.near(before.first, kReach);
-        const bool is_judged = has_level || std::ranges::any_of(cues_, [&](const Hit& hit) {
-            return hit.range.first >= lead.first && hit.range.last <= before.first;
-        });
+        const bool is_judged =
+            has_level || std::ranges::any_of(cues_, [&](const Hit& hit) {
+                return hit.range.first >= lead.first && hit.range.last <= before.first;
+            });
         const auto verdict = std::ranges::lower_bound(cues_, next.last, {},
                                                       [](const Hit& h) { return h.range.first; });
-        if (!is_judged || verdict == cues_.end()) return false;
+        if (!is_judged || verdict == cues_.end() || goes_on(next.last)) return false;
         const std::size_t end = verdict->range.first;
         const TokenRange clause = reading_.within_clause(next.first, {next.first, end + 1});
         return verdict->meaning == LanguageCue::desirable && clause.last > end &&
                end - next.last <= kVerdict;
+    }
+
+    /// "or Serbian" follows.
+    bool goes_on(std::size_t at) const
+    {
+        if (at >= reading_.size()) return false;
+        const std::string_view word = reading_.word(at);
+        return is_or(word) || word == "and" || word == "et" ||
+               reading_.gap_before(at).find('/') != std::string_view::npos;
     }
 
     /// How the names go together; nothing where they are not of one list.

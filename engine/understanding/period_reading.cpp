@@ -89,35 +89,34 @@ NeededPeriod join_open(const Reading& reading, const std::vector<DateExpression>
 }  // namespace
 
 PeriodReader::PeriodReader(const Analyser& analyser)
-    : cues_(
-          analyser,
-          {{Cue::answer,
-            "send|reply|answer|respond|response|get back to|let us know|let me know|"
-            "first list|shortlist|list of candidates|list of experts|candidates|cv|"
-            "nominations|nominate|applications|apply|propose|your proposals|deadline for"},
-           {Cue::answer,
-            "envoyer|envoyez|envoie|répondre|répondez|réponse|retour de votre part|"
-            "faire parvenir|transmettre|première liste|liste de candidats|"
-            "liste d'experts|candidatures|candidats|propositions|proposer|date limite|"
-            "nous revenir|me revenir"},
-           {Cue::dated,
-            "letter|e-mail|email|mail|message|report|call|phone call|conversation|law|"
-            "decree|note verbale|decision|adopted|signed|courrier|courriel|lettre|"
-            "rapport|appel|échange|entretien|loi|décret|décision|adopté|adoptée|signé|"
-            "signée|dated|datée|into force|in force|takes effect|takes office|expires|expire|"
-            "expiry|election|élection|en vigueur|prend effet|comes out|come out|published|"
-            "opens|publié|publiée|sort|sortira|ouvre|ouvrira"},
-           {Cue::named,
-            "strategy|stratégie|plan|action plan|plan d'action|programme|program|agenda|"
-            "horizon|vision|budget|census|recensement|framework|cadre|roadmap|"
-            "feuille de route|edition|édition|objectives|objectifs|goals|statistics|"
-            "statistiques|survey|enquête|profile|profil|policy|politique"},
-           {Cue::work,
-            "period|période|dates|calendar|calendrier|timeframe|timeline|mission|"
-            "missions|available|disponible|free|libre|take place|takes place|held|"
-            "planned|foreseen|scheduled|start|starting|begin|prévu|prévue|se tenir|"
-            "se tiendra|aura lieu|auront lieu|se déroulera|débuter|débutera|commencer|"
-            "when|quand|duration|durée"}})
+    : cues_(analyser,
+            {{Cue::answer,
+              "send|reply|answer|respond|response|get back to|let us know|let me know|"
+              "first list|shortlist|list of candidates|list of experts|candidates|cv|"
+              "nominations|nominate|applications|apply|propose|your proposals|deadline for"},
+             {Cue::answer,
+              "envoyer|envoyez|envoie|répondre|répondez|réponse|retour de votre part|"
+              "faire parvenir|transmettre|première liste|liste de candidats|"
+              "liste d'experts|candidatures|candidats|propositions|proposer|date limite|"
+              "nous revenir|me revenir"},
+             {Cue::dated,
+              "letter|e-mail|email|mail|message|report|call|phone call|conversation|law|"
+              "decree|note verbale|decision|adopted|signed|courrier|courriel|lettre|"
+              "rapport|appel|échange|entretien|loi|décret|décision|adopté|adoptée|signé|"
+              "signée|dated|datée|into force|in force|takes effect|takes office|expires|expire|"
+              "expiry|election|élection|en vigueur|prend effet|comes out|come out|published|"
+              "opens|publié|publiée|sort|sortira|ouvre|ouvrira"},
+             {Cue::named,
+              "strategy|stratégie|plan|action plan|plan d'action|programme|program|agenda|"
+              "horizon|vision|budget|census|recensement|framework|cadre|roadmap|"
+              "feuille de route|edition|édition|objectives|objectifs|goals|statistics|"
+              "statistiques|survey|enquête|profile|profil|policy|politique"},
+             {Cue::work,
+              "period|période|dates|calendar|calendrier|timeframe|timeline|mission|"
+              "missions|available|disponible|free|libre|take place|takes place|held|"
+              "planned|foreseen|scheduled|start|starting|begin|prévu|prévue|se tenir|"
+              "se tiendra|aura lieu|auront lieu|se déroulera|débuter|débutera|commencer|"
+              "when|quand|duration|durée"}})
 {}
 
 bool PeriodReader::is_of_work(const Reading& reading, Hits hits, const DateExpression& date,

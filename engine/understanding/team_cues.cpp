@@ -9,11 +9,15 @@ using Table = PhraseTable<TeamCue>;
 
 void add_teams(Table& table, const Analyser& analyser)
 {
-    table.add(analyser, team, "team of|group of|pool of|équipe de|groupe de|team size");
+    table.add(analyser, team,
+              "team of|group of|pool of|équipe de|groupe de|team size|mission of|mission de|"
+              "team made up of|team composed of|team consisting of|équipe composée de|"
+              "équipe formée de|équipe comprenant");
     table.add(analyser, label,
               "team|équipe|experts requested|experts needed|experts wanted|experts required|"
               "experts demandés|experts souhaités|number of people|nombre de personnes");
-    table.add(analyser, two, "binôme|pair of experts|pair of trainers|duo|tandem");
+    table.add(analyser, two, "binôme|duo|tandem");
+    table.add(analyser, pair_of, "pair of|couple of|paire de");
     table.add(analyser, three, "trio|trinôme");
     table.add(analyser, how_many, "how many|combien");
 }
@@ -51,17 +55,24 @@ void add_contexts(Table& table, const Analyser& analyser)
 {
     table.add(analyser, recruits,
               "looking for|look for|cherchons|cherche|cherchent|recherchons|recherche|"
-              "recherchent");
+              "recherchent|send|send us|please send|please send us|envoyez|envoyez-nous|nous "
+              "envoyer|invite|inviter|host|"
+              "accueillir|recevoir|loger");
     table.add(analyser, seeks,
               "need|needed|would be needed|required|require|seek|seeking|would like|request|"
-              "asks for|ask for|want|could you send|could you propose|please send|"
-              "please propose|find us|send us|provide|are wanted|wanted|enough|host|welcome|"
+              "asks for|ask for|want|could you send|could you propose|"
+              "please propose|find us|send us|provide|are wanted|wanted|welcome|"
               "receive|only");
     table.add(analyser, seeks,
               "il nous faut|faut|il faudrait|faudrait|souhaitons|souhaite|souhaitent|"
               "souhaiterions|aurions besoin|avons besoin|besoin de|demande|demandons|"
-              "sollicitons|voudrions|aimerions|requis|recherchés|nécessaires|envoyer|suffit|"
-              "suffisent|suffirait|suffiraient|accueillir|recevoir|proposer");
+              "sollicitons|voudrions|aimerions|requis|recherchés|nécessaires|envoyer|"
+              "proposer");
+    table.add(analyser, suffices,
+              "would do|would be ideal|would be perfect|would be enough|would suffice|is enough|"
+              "are enough|suffices|enough|suffit|suffisent|suffirait|suffiraient|serait parfait|"
+              "seraient parfaits|serait idéal|seraient idéaux|conviendrait|conviendraient|"
+              "ferait l'affaire|feraient l'affaire|seraient les bienvenus|would be welcome");
     table.add(analyser, trained,
               "train|training for|training of|trained|training|workshop for|session for|"
               "participants|former|formation de|formation pour|formation|atelier pour|atelier|"

@@ -14,6 +14,7 @@ enum class TeamCue : std::uint8_t {
     team,         // "team of"
     label,        // "team:"
     two,          // "binôme"
+    pair_of,      // two of the noun that follows
     three,        // "trio"
     how_many,     // asks for the number
     expert,       // wanted wherever a number stands before
@@ -21,6 +22,7 @@ enum class TeamCue : std::uint8_t {
     preference,   // stands for the noun: "three if possible"
     seeks,        // "we need"
     recruits,     // "looking for", "cherchons": seeks, and mostly people
+    suffices,     // "would be ideal": seeks who stands before
     trained,      // "training for"
     beneficiary,  // "for": persons for whom something is done
 };

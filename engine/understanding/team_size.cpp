@@ -61,18 +61,22 @@ bool is_by(std::string_view word)
 bool is_thing(std::string_view key)
 {
     constexpr auto kThings = std::to_array<std::string_view>(
-        {"day",     "jour",  "week",     "semaine",  "month",      "mois",    "year",
-         "an",      "annee", "hour",     "heure",    "workshop",   "atelier", "session",
-         "mission", "visit", "visite",   "training", "formation",  "thing",   "chose",
-         "way",     "moyen", "solution", "partner",  "partenaire", "country", "pay",
-         "city",    "ville", "date",     "place",    "lieu",       "tool",    "outil"});
+        {"day",      "jour",        "week",     "semaine",  "month",      "mois",    "year",
+         "an",       "annee",       "hour",     "heure",    "workshop",   "atelier", "session",
+         "mission",  "visit",       "visite",   "training", "formation",  "thing",   "chose",
+         "way",      "moyen",       "solution", "partner",  "partenaire", "country", "pay",
+         "city",     "ville",       "letter",   "lettre",   "list",       "liste",   "document",
+         "proposal", "proposition", "cv",       "date",     "place",      "lieu",    "tool",
+         "outil"});
     return std::ranges::find(kThings, key) != kThings.end();
 }
 
 /// "The three experts": known already, not looked for.
 bool is_definite(std::string_view word)
 {
-    return word == "the" || word == "les" || word == "these" || word == "those" || word == "ces";
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"the", "les", "these", "those", "ces", "our", "nos", "their", "leurs", "its", "ses"});
+    return std::ranges::find(kWords, word) != kWords.end();
 }
 
 /// People counted in a text, and the words that count them.
@@ -113,17 +117,24 @@ private:
     {
         for (const Hit& hit : hits_) {
             if (hit.meaning == TeamCue::two) return Count{2, hit.range};
+            if (hit.meaning == TeamCue::pair_of) {
+                const Hit* noun = noun_at(hit.range.last);
+                if (noun != nullptr) return Count{2, {hit.range.first, noun->range.last}};
+            }
             if (hit.meaning == TeamCue::three) return Count{3, hit.range};
             const std::size_t at = hit.range.last;
             if (reading_.break_before(at) == Break::sentence) continue;
             const bool is_label =
                 (hit.meaning == TeamCue::expert || hit.meaning == TeamCue::label) &&
-                reading_.gap_before(at).find(':') != std::string_view::npos;
+                reading_.gap_before(at).find_first_of(":(") != std::string_view::npos;
             const bool is_team = hit.meaning == TeamCue::team || is_label;
             if (!is_team || is_indefinite(reading_.word(at))) continue;
-            if (const auto number = number_at(at)) {
-                return Count{number->people, {hit.range.first, number->range.last}};
-            }
+            const auto number = number_at(at);
+            if (!number) continue;
+            // "mission of two weeks"
+            const std::size_t next = number->range.last;
+            if (joined(next) && is_thing(reading_.key(next))) continue;
+            return Count{number->people, {hit.range.first, number->range.last}};
         }
         return std::nullopt;
     }
@@ -172,7 +183,7 @@ private:
         if (const auto answer = answer_at(at)) return answer;
         const auto number = number_at(at);
         if (!number) return std::nullopt;
-        const Hit* noun = noun_at(number->range.last);
+        const Hit* noun = noun_at(past_yours(number->range.last));
         if (noun == nullptr) return recruited(*number);
         const bool stands_alone = noun->meaning == TeamCue::preference;
         if (stands_alone && is_indefinite(reading_.word(at))) return std::nullopt;
@@ -181,17 +192,33 @@ private:
         return Count{number->people, {at, stands_alone ? number->range.last : noun->range.last}};
     }
 
-    /// "looking for two midwives": people whom no noun of ours names.
+    /// "two of your experts", "deux de vos experts"
+    std::size_t past_yours(std::size_t at) const
+    {
+        if (!joined(at) || !joined(at + 1)) return at;
+        const std::string_view of = reading_.word(at);
+        const std::string_view yours = reading_.word(at + 1);
+        const bool is_yours = (of == "of" && yours == "your") || (of == "de" && yours == "vos");
+        return is_yours ? at + 2 : at;
+    }
+
+    /// "looking for two midwives", "send us two.": people whom no noun of ours names.
     std::optional<Count> recruited(const Count& number) const
     {
         const std::size_t noun = number.range.last;
+        const std::size_t start = number.range.first;
+        const bool is_asked =
+            has_ending_at(TeamCue::recruits, start) || has_ending_at(TeamCue::seeks, start);
+        if (reading_.break_before(noun) == Break::sentence && is_asked) {
+            if (!is_indefinite(reading_.word(start))) return number;
+        }
         const bool is_plain =
             is_indefinite(reading_.word(number.range.first)) && noun == number.range.first + 1;
         if (is_plain || !joined(noun) || is_thing(reading_.key(noun))) return std::nullopt;
         const bool is_noun = reading_.token(noun).kind == TokenKind::word &&
                              !reading_.token(noun).stop && !ends_phrase(reading_.word(noun));
-        if (!is_noun || !has_ending_at(TeamCue::recruits, number.range.first)) return std::nullopt;
-        return Count{number.people, {number.range.first, noun + 1}};
+        if (!is_noun || !has_ending_at(TeamCue::recruits, start)) return std::nullopt;
+        return Count{number.people, {start, noun + 1}};
     }
 
     /// The noun that follows a number, past adjectives.
@@ -224,17 +251,20 @@ private:
         const TokenRange before{std::max(clause.first, at - std::min(at, kTrained)), at};
         if (at > 0 && is_by(reading_.word(at - 1)) && has(TeamCue::trained, clause)) return true;
         if (has(TeamCue::trained, before)) return false;
-        if (says_no_more(number, noun)) return true;
+        if (says_no_more(number, noun) || has_ending_at(TeamCue::preference, at)) return true;
         const TokenRange near = reading_.near(at, kSeeks);
         const auto seeks = [this](TokenRange range) {
             return has(TeamCue::seeks, range) || has(TeamCue::recruits, range);
         };
+        const bool is_first = reading_.break_before(at) == Break::sentence;
+        if (is_first && has(TeamCue::suffices, {noun.range.last, near.last})) return true;
         const bool is_article = is_indefinite(reading_.word(at)) && number.range.last == at + 1;
         if (is_article) return seeks({reading_.near(at, kSeeksOne).first, at});
         const bool known = at > 0 && is_definite(reading_.word(at - 1));
-        const bool is_expert = noun.meaning == TeamCue::expert && !known;
-        if (noun.meaning == TeamCue::preference || is_expert) return true;
-        return !has(TeamCue::beneficiary, before) && seeks(near);
+        if (noun.meaning == TeamCue::preference) return true;
+        const bool of_yours = past_yours(number.range.last) > number.range.last;
+        if (noun.meaning == TeamCue::expert && !known && !of_yours) return true;
+        return !known && !has(TeamCue::beneficiary, before) && seeks(near);
     }
 
     /// "Three people, English required.", "Two trainers for twelve officers.", "A judge and a
@@ -249,7 +279,32 @@ private:
             const Hit* other = noun_at(second);
             return other != nullptr && reading_.break_before(other->range.last) != Break::none;
         }
-        return reading_.word(end) == "for" || reading_.word(end) == "pour";
+        return goes_on_without_verb(end);
+    }
+
+    /// "for twelve officers", "issus d'un parquet", and no "have" or "ont" in what is left of the
+    /// clause.
+    bool goes_on_without_verb(std::size_t at) const
+    {
+        constexpr std::size_t kReach = 12;
+        constexpr auto kTies = std::to_array<std::string_view>(
+            {"for", "pour", "of", "from", "de", "du", "issu", "venu", "ayant", "having", "with"});
+        constexpr auto kVerbs = std::to_array<std::string_view>(
+            {"our", "nos", "notre", "are", "is", "were", "was", "have", "has", "had", "work",
+             "works", "ont", "sont", "est", "etaient", "avaient", "travaillent", "vivent"});
+        const auto is_one_of = [](std::string_view word, const auto& words) {
+            return std::ranges::find(words, word) != words.end();
+        };
+
+        const std::string_view gap = reading_.gap_before(at);
+        const bool elided = gap.ends_with('\'') || gap.ends_with("\u2019");
+        if (!elided && !is_one_of(reading_.key(at), kTies)) return false;
+        const TokenRange rest =
+            reading_.within_clause(at, {at, std::min(at + kReach, reading_.size())});
+        for (std::size_t i = rest.first; i < rest.last; ++i) {
+            if (is_one_of(reading_.word(i), kVerbs)) return false;
+        }
+        return true;
     }
 
     bool has_ending_at(TeamCue meaning, std::size_t end) const

@@ -40,6 +40,8 @@ TEST(ActivityReading, LawsAndPlansAreDraftedWhereAVerbSaysSo)
         {"Aidez-nous à rédiger le décret sur les visas.", "legal_drafting"},
         {"Parliament wants to revise the law on nationality.", "legal_drafting"},
         {"The law protects nobody. La loi ne protège personne.", ""},
+        {"Who could review the plan?", "strategy_drafting"},
+        {"Qui peut relire le plan ? Tout le monde a un plan.", "strategy_drafting"},
         {"Help in drafting the national strategy.", "strategy_drafting"},
         {"Aide à l'élaboration de la politique nationale.", "strategy_drafting"},
     }));

@@ -74,6 +74,7 @@ TEST(LanguageReading, ALanguageWithAVerdictOfItsOwnStandsAlone)
         {"They have to teach in Portuguese, and French would not hurt.", "pt! fr?"},
         {"Il faut parler portugais, et le français ne gâcherait rien.", "pt! fr?"},
         {"French at B2 level at least, Malagasy welcome", "fr:B2! mg?"},
+        {"knowledge of Bosnian, Croatian or Serbian is desirable", "bs|hr|sr?"},
         {"English is a condition; Bengali would be appreciated.", "en! bn?"},
     }));
 }
@@ -83,6 +84,8 @@ TEST(LanguageReading, WithoutItNothingIsPossible)
     expect_languages(std::to_array<Row>({
         {"Without Spanish it is impossible to reach them.", "es!"},
         {"Sans l'espagnol, impossible de les joindre.", "es!"},
+        {"Without French they cannot work here.", "fr!"},
+        {"Sans français, ils ne pourront pas travailler.", "fr!"},
     }));
 }
 
@@ -91,6 +94,10 @@ TEST(LanguageReading, WhatOthersDoNotSpeakIsNoWish)
     expect_languages(std::to_array<Row>({
         {"Their children no longer speak Albanian. English required.", "en!"},
         {"Leurs enfants ne parlent plus albanais. Anglais exigé.", "en!"},
+        {"Nobody here speaks English: experts must speak Romanian.", "ro!"},
+        {"Personne ne parle anglais ici : roumain obligatoire.", "ro!"},
+        {"English is enough, Nepali is not asked for.", "en!"},
+        {"Anglais suffisant ; le népalais n'est pas demandé.", "en!"},
     }));
 }
 

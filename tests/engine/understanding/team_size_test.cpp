@@ -59,6 +59,12 @@ TEST(TeamSize, PeopleAreWantedWhereNothingElseIsSaidOfThem)
         {"Three people, English required.", "3"},
         {"Trois personnes, anglais exigé.", "3"},
         {"A judge and a prosecutor, please.", "2"},
+        {"Two officials of a customs administration.", "2"},
+        {"Deux diplomates d'un ministère, si possible.", "2"},
+        {"Two colleagues from a foreign ministry would be ideal.", "2"},
+        {"Deux collègues d'un ministère suffiraient.", "2"},
+        {"Trois agents de la douane ont été arrêtés.", ""},
+        {"Our six inspectors need training.", ""},
         {"Two trainers for twelve instructors.", "2"},
         {"Six agents work in our unit.", ""},
         {"Notre commission compte six agents.", ""},
@@ -72,6 +78,7 @@ TEST(TeamSize, WhomARequestLooksForNeedsNoKnownName)
     constexpr auto kRows = std::to_array<Row>({
         {"We are looking for two midwives.", "2"},
         {"Nous cherchons deux sages-femmes.", "2"},
+        {"Please send us two midwives.", "2"},
         {"We are looking for two days in May.", ""},
         {"Nous cherchons deux partenaires.", ""},
     });
@@ -85,6 +92,10 @@ TEST(TeamSize, OtherWordsForTeams)
         {"un binôme d'experts", "2"},
         {"a three-person team of judges", "3"},
         {"Team: 3 people", "3"},
+        {"a small team (two or three people)", "3"},
+        {"une mission de deux experts", "2"},
+        {"a mission of two weeks", ""},
+        {"a couple of experts", "2"},
         {"Experts requested: 2 (two)", "2"},
     });
     for (const auto& [text, team] : kRows)
