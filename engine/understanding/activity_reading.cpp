@@ -20,25 +20,31 @@ void add_doing(Table& table, const Analyser& analyser)
               "train officers|train people|training our|training the|teach our|teach the|"
               "teach them|to be trained|pour former|à former|de former|former nos|former notre|"
               "former les|former des|former leurs|former ses|former le personnel|être formés|"
-              "être formées|masterclass");
+              "être formées|be trained|masterclass|day course|week course|crash course|a course|"
+              "course for|courses for|course on|un cours|cours pour|cours sur|stage pour|"
+              "apprendre à nos|apprendre aux|enseigner à nos|enseigner aux");
     table.add(analyser, exchanges,
               "exchange with|exchanges with|exchange between peers|exchange of practice|"
               "exchange of practices|exchange experience|exchange experiences|share experience|"
               "share experiences|share their experience|sharing experience|"
               "share what they have done|"
-              "share what they did|peer exchange|learn from peers|"
+              "share what they did|peer to peer|entre pairs|peer exchange|learn from peers|"
               "twinning");
     table.add(analyser, exchanges,
               "échange avec|échanges avec|échanger avec|échange de pratiques|"
               "échanges de pratiques|échange d'expérience|échanges d'expériences|"
               "partage d'expérience|partage d'expériences|partager leur expérience|"
               "partager ce qu'ils ont fait|apprendre de nos pairs|jumelage");
+    table.add(analyser, campaigns,
+              "a campaign|campaign to|campaign on|campaign against|campaign among|une campagne|"
+              "campagne auprès|campagne sur|campagne contre|campagne pour");
     table.add(analyser, evaluates,
               "evaluate our|evaluate the|evaluate this|évaluer notre|évaluer le|évaluer la|"
               "évaluer les|évaluer ce|évaluer cette|independent review|programme review|"
               "revue indépendante|independent audit|audit indépendant|audit externe|"
               "external audit|mesurer l'effet|measure the effect|measure the impact|"
-              "mesurer l'impact");
+              "mesurer l'impact|bilan à mi-parcours|bilan du programme|bilan du projet|"
+              "bilan du dispositif|bilan de l'action");
 }
 
 void add_drafting(Table& table, const Analyser& analyser)
@@ -51,7 +57,13 @@ void add_drafting(Table& table, const Analyser& analyser)
               "modifier|modification|amender|aligner|alignement|transposer|transposition|"
               "élaborer|élaboration|préparer|concevoir|conception|adopter|rendre|"
               "mettre à jour|mise à jour|actualiser|réformer|simplifier|écrire|écriture|relire|"
-              "relecture");
+              "relecture|revoir|overhaul|recast|codify|harmonise|harmonize|harmoniser|modernise|"
+              "modernize|moderniser|adapt|adapter|bring our|bring the|mettre notre|mettre la|"
+              "mettre nos|mettre les|comment on|comments on|commenter");
+    table.add(analyser, redone,
+              "be drafted|be written|be rewritten|be revised|be amended|be updated|being drafted|"
+              "being written|being revised|être rédigé|être rédigée|être révisé|être révisée|"
+              "être modifié|être modifiée|être réécrit|être réécrite");
     table.add(analyser, law,
               "law|bill|draft law|decree|regulation|rules|legislation|amendment|by-law|statute|"
               "ordinance|legal framework|loi|projet de loi|avant-projet de loi|décret|règlement|"
@@ -92,6 +104,19 @@ bool follows(const Reading& reading, std::span<const PhraseHit<ActivityCue>> hit
     return false;
 }
 
+/// "The bill must be rewritten."
+bool is_redone(const Reading& reading, std::span<const PhraseHit<ActivityCue>> hits,
+               std::size_t index)
+{
+    constexpr std::size_t kReach = 5;
+
+    const std::size_t end = hits[index].range.last;
+    const TokenRange near = reading.near(hits[index].range.first, kReach);
+    const std::size_t next = index + 1;
+    return next < hits.size() && hits[next].meaning == redone && hits[next].range.first >= end &&
+           hits[next].range.first < near.last;
+}
+
 /// "a written five-year strategy": one that is still to be made.
 bool is_new(const Reading& reading, std::size_t noun)
 {
@@ -128,6 +153,7 @@ ActivityReader::ActivityReader(const Knowledge& knowledge, const Analyser& analy
     set(trains, "training");
     set(exchanges, "knowledge_exchange");
     set(evaluates, "evaluation");
+    set(campaigns, "campaign");
     set(law, "legal_drafting");
     set(plan, "strategy_drafting");
     set(capacities, "capacity_assessment");
@@ -144,12 +170,13 @@ std::optional<NeededActivity> ActivityReader::activity_of(const Reading& reading
     const auto& [cue, range] = hits[index];
     const auto activity = activities_.at(static_cast<std::size_t>(cue));
     if (!activity || is_denied(reading, range.first)) return std::nullopt;
-    const bool is_drafted = follows(reading, hits, index, drafts, kDraftReach);
+    const bool is_drafted =
+        follows(reading, hits, index, drafts, kDraftReach) || is_redone(reading, hits, index);
     const bool is_named = reading.key(range.first) != "plan";  // "a plan" is anybody's
     const bool is_plan = cue == plan && (is_drafted || (is_named && is_new(reading, range.first)));
     const bool is_assessed =
         cue == capacities && follows(reading, hits, index, assesses, kAssessReach);
-    const bool is_whole = cue == trains || cue == exchanges || cue == evaluates;
+    const bool is_whole = cue == trains || cue == exchanges || cue == evaluates || cue == campaigns;
     if (!is_whole && !is_plan && !is_assessed && !(cue == law && is_drafted)) return std::nullopt;
     return NeededActivity{*activity, {Origin::text, reading.span_of(range)}};
 }

@@ -22,6 +22,8 @@ enum class ActivityCue : std::uint8_t {
     trains,     // "to train our": training
     exchanges,  // "exchange with": knowledge exchange
     evaluates,  // "évaluer le"
+    campaigns,  // "a campaign"
+    redone,     // "be revised": after a law or a plan
     drafts,     // "draft", "élaboration": with a law or a plan
     law,        // "bill", "décret"
     plan,       // "strategy", "livre blanc"
@@ -43,7 +45,7 @@ public:
 
 private:
     using Hits = std::span<const PhraseHit<ActivityCue>>;
-    static constexpr std::size_t kCues = 8;
+    static constexpr std::size_t kCues = 10;
 
     [[nodiscard]] std::optional<NeededActivity> activity_of(const Reading& reading, Hits hits,
                                                             std::size_t index) const;

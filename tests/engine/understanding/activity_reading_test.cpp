@@ -39,6 +39,8 @@ TEST(ActivityReading, LawsAndPlansAreDraftedWhereAVerbSaysSo)
         {"Help us to draft the asylum bill.", "legal_drafting"},
         {"Aidez-nous à rédiger le décret sur les visas.", "legal_drafting"},
         {"Parliament wants to revise the law on nationality.", "legal_drafting"},
+        {"The rules of entry must be rewritten.", "legal_drafting"},
+        {"La loi doit être révisée.", "legal_drafting"},
         {"The law protects nobody. La loi ne protège personne.", ""},
         {"Who could review the plan?", "strategy_drafting"},
         {"Qui peut relire le plan ? Tout le monde a un plan.", "strategy_drafting"},
