@@ -164,6 +164,7 @@ private:
                 if (distance == 0) return CountryPart::topic;
                 break;
             case CountryCue::example:
+            case CountryCue::neighbour:
             case CountryCue::elsewhere:
                 if (distance == 0) return CountryPart::elsewhere;
                 break;
@@ -369,6 +370,7 @@ private:
     {
         const std::size_t distance = hit.range.first - group.tokens.last;
         if (hit.meaning == CountryCue::asks) return CountryPart::asks;
+        if (hit.meaning == CountryCue::neighbour) return CountryPart::elsewhere;
         const bool possessive = reading_.gap_before(group.tokens.last).starts_with("'s") ||
                                 reading_.gap_before(group.tokens.last).starts_with("\u2019s");
         if (!group.is_demonym && !possessive && distance > 0) return std::nullopt;

@@ -146,9 +146,11 @@ void add_motion(Table& table, const Analyser& analyser)
               "expuls|refoul|migr|émigr|voyag|travers|bloqu|coinc|incarcér|arrêt|install|résid|"
               "travaill|exerc|employ|embauch|recrut|plac|exploit|évacu|rapatri|réinstall",
               {"er", "e", "ent", "é", "ée", "ant", "ait", "aient"});
-    table.add(analyser, writes,
-              "write|writing|greetings|regards|calling|wishes|hello|bonjour|bonsoir|écris|écrit|"
-              "écrivons|écrire|salutations");
+    table.add(
+        analyser, writes,
+        "request comes|request came|demande vient|demande "
+        "émane|write|writing|greetings|regards|calling|wishes|hello|bonjour|bonsoir|écris|écrit|"
+        "écrivons|écrire|salutations");
     table.add(analyser, here, "here|ici|chez nous|at home|we are based|nous sommes");
 }
 
@@ -167,6 +169,7 @@ void add_others(Table& table, const Analyser& analyser)
               "expérience de|expérience en|expérience au|modèle de|inspiré de|"
               "avez aidé|avez appuyé|avez accompagné|avez soutenu|s'inspirer de|apprendre de|tel "
               "que|telle que|tels que|telles que|leçons de");
+    table.add(analyser, neighbour, "neighbour|neighbor|neighbouring|neighboring|voisin|voisine");
     table.add(analyser, event,
               "war|crisis|conflict|invasion|coup|earthquake|guerre|crise|conflit|séisme");
     table.add(analyser, elsewhere,
@@ -175,7 +178,7 @@ void add_others(Table& table, const Analyser& analyser)
               "met at|conference in|meeting in|based in|living in|residing in|posted in|"
               "posted to|via|border with|agreement with|financed by|funded by|"
               "cooperation with|fleeing|online or in|"
-              "neighbour|neighbouring|knowledge of|know|knows|familiar with|country of origin|"
+              "knowledge of|know|knows|familiar with|country of origin|"
               "country of destination|destination country|country of transit");
     table.add(analyser, elsewhere,
               "départ vers|vers|retour de|revenus de|revenues de|voyage d'étude en|"
@@ -185,7 +188,7 @@ void add_others(Table& table, const Analyser& analyser)
               "installé en|installée en|installé au|installée au|résidant en|résidant au|"
               "résidant à|en poste à|en poste en|frontière avec|accord avec|financé par|"
               "financée par|coopération avec|fuyant|"
-              "distance ou en|pays d'origine|pays de destination|pays de transit|voisin|voisine|"
+              "distance ou en|pays d'origine|pays de destination|pays de transit|"
               "connaissance de|connaissance du|connaissant|"
               "connaissent");
 }

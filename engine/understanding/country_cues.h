@@ -24,6 +24,7 @@ enum class CountryCue : std::uint8_t {
     embassy,      // of the one country, in the other
     example,      // "as in", "experience of"
     event,        // war, crisis: strikes a country that may ask for nothing
+    neighbour,    // of who asks
     elsewhere,    // "departures to", "met in"
     label,        // "country:": names who asks
     motion,       // going, coming, staying: to, from, in where people are on their way or live

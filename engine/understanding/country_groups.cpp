@@ -2,6 +2,7 @@
 #include "engine/understanding/country_groups.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
 
 namespace vivier {
@@ -66,6 +67,13 @@ CountryGroup group_countries(const Reading& reading, std::span<const ConceptMent
                        mentions[first].naming == Naming::demonym};
     while (group.last < mentions.size() && joins(reading, mentions, group)) {
         group.tokens.last = std::max<std::size_t>(group.tokens.last, mentions[group.last].last);
+        const auto begin = mentions.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto next = mentions.begin() + static_cast<std::ptrdiff_t>(group.last);
+        // A name that may mean several countries is one of them.
+        const bool is_known = std::any_of(begin, next, [next](const ConceptMention& mention) {
+            return mention.id == next->id || mention.span == next->span;
+        });
+        if (!is_known) ++group.countries;
         ++group.last;
     }
     return group;

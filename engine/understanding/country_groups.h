@@ -19,6 +19,7 @@ struct CountryGroup {
     std::size_t last = 0;
     TokenRange tokens;
     bool is_demonym = false;
+    std::size_t countries = 1;  // how many different ones
 };
 
 /// The names joined by commas or "and" from mention `first` on; a demonym joins no noun, unless

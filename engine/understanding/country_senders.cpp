@@ -41,7 +41,8 @@ bool CountrySenders::include(const CountryGroup& group, std::size_t lead) const
         led && lead > 0 && !has_elided_de(reading_.gap_before(lead)) ? lead - 1 : lead;
     const bool alone = reading_.break_before(start) != Break::none && ends_name(end);
     if (!alone) return ends_heading(start, end);
-    if (is_border(group)) return false;
+    // "Laos / Thailand", "Istanbul, Dubai": nobody writes from two.
+    if (group.countries > 1) return !is_border(group) && ends_heading(start, end);
     if (has(reading_.gap_before(start), ":")) return false;
     if (follows_institution(start)) return true;
     const bool is_sentence = reading_.break_before(start) == Break::sentence &&

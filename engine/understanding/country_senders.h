@@ -25,6 +25,8 @@ public:
     ///   among short clauses, or in the short lines at its foot;
     /// - a line or a clause of its own after an institution: "Ministry of Labour, Maseru";
     /// - the end of a short heading: "ACTION 2 - Benin.".
+    ///
+    /// Several countries at once only end headings, and none where a slash or dash joins them.
     [[nodiscard]] bool include(const CountryGroup& group, std::size_t lead) const;
 
 private:

@@ -143,6 +143,8 @@ TEST(CountryReading, WhatIsOfOneCountryIsAbroadInTheOther)
         {"Sri Lankan maids in Oman call our line in Colombo.", "LK", "OM"},
         {"Des bonnes sri-lankaises à Oman appellent Colombo.", "LK", "OM"},
         {"Ministry of Women of Madagascar. Girls are sent to Kuwait.", "MG", "KW"},
+        {"Algeria and Libya are our neighbours. Niger is alone.", "NE", "DZ LY"},
+        {"L'Algérie et la Libye sont nos voisins. Le Niger est seul.", "NE", "DZ LY"},
         {"You helped Cabo Verde. Senegal would like the same.", "SN", "CV"},
         {"Vous avez aidé le Cap-Vert. Le Sénégal voudrait la même chose.", "SN", "CV"},
     }));

@@ -66,6 +66,17 @@ TEST(CountrySenders, WhoSaysWhereTheyWriteFromAsks)
     }));
 }
 
+TEST(CountrySenders, NobodyWritesFromSeveralCountries)
+{
+    expect_partners(std::to_array<Row>({
+        {"Hello, Beirut, Tripoli, Istanbul: our nationals are all there. Consular Department, "
+         "Tunis.",
+         "TN"},
+        {"Uganda, Kenya and Tanzania share a lake. The request comes from Kampala.", "UG"},
+        {"L'Ouganda, le Kenya et la Tanzanie partagent un lac. La demande vient de Kampala.", "UG"},
+    }));
+}
+
 TEST(CountrySenders, EachHeadingNamesAPartner)
 {
     expect_partners(std::to_array<Row>({
