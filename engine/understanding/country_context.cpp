@@ -386,6 +386,7 @@ private:
             case CountryCue::official:
                 return trains(group) ? CountryPart::office : CountryPart::named;
             case CountryCue::event:
+            case CountryCue::instrument:
                 if (distance > 0) return std::nullopt;
                 return CountryPart::elsewhere;
             case CountryCue::embassy:

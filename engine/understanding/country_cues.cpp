@@ -169,6 +169,9 @@ void add_others(Table& table, const Analyser& analyser)
               "expérience de|expérience en|expérience au|modèle de|inspiré de|"
               "avez aidé|avez appuyé|avez accompagné|avez soutenu|s'inspirer de|apprendre de|tel "
               "que|telle que|tels que|telles que|leçons de");
+    table.add(analyser, instrument, "agreement|accord|convention|protocol|treaty|declaration");
+    table.add(analyser, elsewhere,
+              "accord de|accords de|convention de|traité de|protocole de|celui de|déclaration de");
     table.add(analyser, neighbour, "neighbour|neighbor|neighbouring|neighboring|voisin|voisine");
     table.add(analyser, event,
               "war|crisis|conflict|invasion|coup|earthquake|guerre|crise|conflit|séisme");

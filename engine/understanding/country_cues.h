@@ -25,6 +25,7 @@ enum class CountryCue : std::uint8_t {
     example,      // "as in", "experience of"
     event,        // war, crisis: strikes a country that may ask for nothing
     neighbour,    // of who asks
+    instrument,   // right after it: "Samoa Agreement"
     elsewhere,    // "departures to", "met in"
     label,        // "country:": names who asks
     motion,       // going, coming, staying: to, from, in where people are on their way or live

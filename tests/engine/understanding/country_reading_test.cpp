@@ -198,6 +198,16 @@ TEST(CountryReading, ANameOfTwoCountriesWeighsHalf)
     EXPECT_DOUBLE_EQ(sum, 1);
 }
 
+TEST(CountryReading, AgreementsAreNoCountries)
+{
+    expect_countries(std::to_array<Row>({
+        {"The Samoa Agreement speaks of return. A workshop in Lomé, please.", "TG", "WS"},
+        {"L'Accord de Samoa parle de retour. Un atelier à Lomé, merci.", "TG", "WS"},
+        {"Il ne s'agit plus de l'Accord de Cotonou, mais de celui de Samoa. Atelier à Lomé.", "TG",
+         "WS"},
+    }));
+}
+
 TEST(CountryReading, ADoubtfulNameIsThatOfTheCountryNamedBesideIt)
 {
     expect_countries(std::to_array<Row>({
