@@ -50,7 +50,7 @@ private:
         Judgement& judgement = judgements_[i];
         const bool speaker = list.languages.front().form == LanguageForm::speaker;
         const bool spoken = list.has_level || speaker || is_spoken(list.range()) ||
-                            is_indispensable(list.range().first);
+                            is_indispensable(list.range().first) || is_of_work(list.range());
         const bool known = is_known(list.range());
         judgement.is_wished = spoken || known || is_sentence(list.range());
         judgement.is_required = spoken || !known;
@@ -79,6 +79,28 @@ private:
         const TokenRange before = reading_.within_clause(at, {at - std::min(at, kReach), at});
         for (std::size_t i = before.first; i < at; ++i) {
             if (std::ranges::find(kNobody, reading_.word(i)) != kNobody.end()) return true;
+        }
+        return false;
+    }
+
+    /// "A workshop on return, in French, with judges"; "une formation (en arabe)".
+    bool is_of_work(TokenRange list) const
+    {
+        constexpr std::size_t kReach = 10;
+        constexpr auto kWork = std::to_array<std::string_view>(
+            {"workshop",  "atelier", "training", "formation", "course", "cours",  "seminar",
+             "seminaire", "session", "mission",  "visit",     "visite", "expert", "experte",
+             "manual",    "manuel",  "guide",    "handbook",  "report", "rapport"});
+
+        if (list.first == 0) return false;
+        const std::size_t start = list.first - 1;
+        const bool is_in = reading_.word(start) == "in" || reading_.word(start) == "en";
+        const bool alone = reading_.break_before(start) == Break::clause &&
+                           reading_.break_before(list.last) != Break::none;
+        if (!is_in || !alone) return false;
+        const TokenRange near = reading_.near(start, kReach);
+        for (std::size_t at = near.first; at < start; ++at) {
+            if (std::ranges::find(kWork, reading_.key(at)) != kWork.end()) return true;
         }
         return false;
     }

@@ -134,20 +134,34 @@ private:
             // "mission of two weeks"
             const std::size_t next = number->range.last;
             if (joined(next) && is_thing(reading_.key(next))) continue;
+            if (is_first_of_several(*number)) continue;
             return Count{number->people, {hit.range.first, number->range.last}};
         }
         return std::nullopt;
     }
 
-    /// "How many? Two."
+    /// "Team: one lawyer, one psychologist": a list to be summed up.
+    bool is_first_of_several(const Count& number) const
+    {
+        const Hit* noun = noun_at(number.range.last);
+        if (noun == nullptr) return false;
+        std::size_t at = noun->range.last;
+        if (reading_.break_before(at) == Break::sentence) return false;
+        if (is_and(reading_.word(at))) ++at;
+        return at < reading_.size() && number_at(at).has_value();
+    }
+
+    /// "How many? Two.", "How many? Two are enough."
     std::optional<Count> answer_at(std::size_t at) const
     {
-        constexpr std::size_t kReach = 12;
+        constexpr std::size_t kReach = 20;
 
         const auto number = number_at(at);
         if (!number || reading_.break_before(at) != Break::sentence) return std::nullopt;
-        if (reading_.break_before(number->range.last) == Break::none) return std::nullopt;
-        if (!has(TeamCue::how_many, {at - std::min(at, kReach), at})) return std::nullopt;
+        const std::size_t end = number->range.last;
+        const bool ends = reading_.break_before(end) != Break::none ||
+                          has(TeamCue::suffices, {end, std::min(end + 3, reading_.size())});
+        if (!ends || !has(TeamCue::how_many, {at - std::min(at, kReach), at})) return std::nullopt;
         return number;
     }
 
@@ -251,7 +265,10 @@ private:
         const TokenRange before{std::max(clause.first, at - std::min(at, kTrained)), at};
         if (at > 0 && is_by(reading_.word(at - 1)) && has(TeamCue::trained, clause)) return true;
         if (has(TeamCue::trained, before)) return false;
-        if (says_no_more(number, noun) || has_ending_at(TeamCue::preference, at)) return true;
+        if (says_no_more(number, noun) || has_ending_at(TeamCue::preference, at) ||
+            has_ending_at(TeamCue::label, at)) {
+            return true;
+        }
         const TokenRange near = reading_.near(at, kSeeks);
         const auto seeks = [this](TokenRange range) {
             return has(TeamCue::seeks, range) || has(TeamCue::recruits, range);

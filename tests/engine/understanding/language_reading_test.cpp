@@ -89,6 +89,15 @@ TEST(LanguageReading, WithoutItNothingIsPossible)
     }));
 }
 
+TEST(LanguageReading, WorkIsDoneInALanguage)
+{
+    expect_languages(std::to_array<Row>({
+        {"A workshop on return, in French, with judges.", "fr!"},
+        {"Un atelier sur le retour, en français, avec des juges.", "fr!"},
+        {"Files lie about, in Arabic, and nobody reads them.", ""},
+    }));
+}
+
 TEST(LanguageReading, WhatOthersDoNotSpeakIsNoWish)
 {
     expect_languages(std::to_array<Row>({

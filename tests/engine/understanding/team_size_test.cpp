@@ -92,6 +92,8 @@ TEST(TeamSize, OtherWordsForTeams)
         {"un binôme d'experts", "2"},
         {"a three-person team of judges", "3"},
         {"Team: 3 people", "3"},
+        {"Team: one lawyer, one psychologist, one judge", "3"},
+        {"Équipe : un juge et deux policiers", "3"},
         {"a small team (two or three people)", "3"},
         {"une mission de deux experts", "2"},
         {"a mission of two weeks", ""},
@@ -106,6 +108,8 @@ TEST(TeamSize, ANumberAnswersAQuestion)
 {
     constexpr auto kRows = std::to_array<Row>({
         {"A training on asylum for Togo.\n> How many experts do you want?\nTwo.", "2"},
+        {"> How many experts do you need? Last time there were five.\nTwo are enough, thank you.",
+         "2"},
         {"Une formation sur l'asile.\n> Combien d'experts voulez-vous ?\nDeux.", "2"},
         {"We want a training. Two. That is all.", ""},
     });
