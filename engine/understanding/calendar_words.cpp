@@ -62,6 +62,14 @@ std::optional<unsigned> short_month_of(std::string_view folded)
     return find(folded, kShortNames);
 }
 
+bool is_weekday(std::string_view folded)
+{
+    constexpr auto kDays = std::to_array<std::string_view>(
+        {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi",
+         "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"});
+    return std::ranges::find(kDays, folded) != kDays.end();
+}
+
 std::optional<Months> season_of(std::string_view folded)
 {
     using Season = Named<Months>;
@@ -86,6 +94,7 @@ std::optional<unsigned> parts_of_year(std::string_view folded)
                                                             {"semester", 2},
                                                             {"semestre", 2},
                                                             {"moitie", 2},
+                                                            {"fortnight", 2},
                                                             {"quinzaine", 2}});
     return find(folded, kParts);
 }

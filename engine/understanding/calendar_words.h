@@ -15,6 +15,9 @@ namespace vivier {
 /// A short form ("sept", "juil"), which beside a day or a year means a month.
 [[nodiscard]] std::optional<unsigned> short_month_of(std::string_view folded);
 
+/// "monday", "lundi".
+[[nodiscard]] bool is_weekday(std::string_view folded);
+
 /// Months of a year; `last` < `first` where it reaches into the next year.
 struct Months {
     unsigned first = 1;

@@ -1,113 +1,91 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/understanding/country_context.h"
 
+#include "engine/understanding/country_groups.h"
+#include "engine/understanding/country_senders.h"
 #include "engine/understanding/country_ties.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace vivier {
 namespace {
 
 using Hit = PhraseHit<CountryCue>;
-
-/// Names joined by commas or "and": mentions [first, last) and the tokens that they span.
-struct Group {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    TokenRange tokens;
-    bool is_demonym = false;
-};
+using Group = CountryGroup;
 
 class Judge {
 public:
     Judge(const Reading& reading, std::span<const Hit> cues,
           std::span<const ConceptMention> mentions)
-        : reading_(reading), cues_(cues), mentions_(mentions)
+        : reading_(reading), cues_(cues), mentions_(mentions), senders_(reading, cues)
     {}
 
-    std::vector<CountryPart> run()
+    /// The part and the group of every mention.
+    std::vector<std::pair<CountryPart, std::size_t>> run()
     {
-        std::vector<CountryPart> parts;
+        std::vector<std::pair<CountryPart, std::size_t>> parts;
         parts.reserve(mentions_.size());
-        while (parts.size() < mentions_.size()) {
-            const Group group = group_from(parts.size());
-            parts.resize(group.last, judge(group));
+        for (std::size_t number = 0; parts.size() < mentions_.size(); ++number) {
+            const Group group = group_countries(reading_, mentions_, parts.size());
+            parts.resize(group.last, {judge(group), number});
             previous_end_ = group.tokens.last;
+            previous_ = group;
         }
         return parts;
     }
 
 private:
-    Group group_from(std::size_t first) const
-    {
-        Group group{first,
-                    first + 1,
-                    {mentions_[first].first, mentions_[first].last},
-                    mentions_[first].naming == Naming::demonym};
-        while (group.last < mentions_.size() && joins(group)) {
-            group.tokens.last =
-                std::max<std::size_t>(group.tokens.last, mentions_[group.last].last);
-            ++group.last;
-        }
-        return group;
-    }
-
-    /// Whether the next mention goes on with the list: "Kenya and Uganda", "Irbid (Jordan)".
-    bool joins(const Group& group) const
-    {
-        constexpr std::size_t kMostBetween = 4;
-
-        const ConceptMention& before = mentions_[group.last - 1];
-        const ConceptMention& next = mentions_[group.last];
-        if (next.first < group.tokens.last) return true;
-        if (next.first - group.tokens.last > kMostBetween) return false;
-        const bool same_country = next.id == before.id;
-        if ((next.naming == Naming::demonym) != group.is_demonym && !same_country) return false;
-        // "au Soudan, le Tchad" is no list.
-        const std::size_t after = group.tokens.last;
-        const bool bare = is_article_of_country(reading_.word(after)) &&
-                          reading_.break_before(after) == Break::clause;
-        if (bare && tie_of(group, lead_of(group)) != Tie::none) return false;
-        bool coordinated = false;
-        for (std::size_t at = group.tokens.last; at <= next.first; ++at) {
-            const std::string_view gap = reading_.gap_before(at);
-            if (reading_.break_before(at) == Break::sentence) return false;
-            if (gap.find('(') != std::string_view::npos && !same_country) return false;
-            coordinated = coordinated || gap.find_first_of(",/&+(-") != std::string_view::npos;
-            if (at == next.first) break;
-            const std::string_view word = reading_.word(at);
-            coordinated = coordinated || is_list_word(word);
-            if (!is_list_word(word) && !is_article_of_country(word) && !is_from(word) &&
-                !is_in(word) && word != "as" && word != "ainsi") {
-                return false;
-            }
-        }
-        return coordinated;
-    }
-
     CountryPart judge(const Group& group)
     {
         constexpr CountryPart kLeast = CountryPart::named;
 
-        const std::size_t lead = lead_of(group);
+        const std::size_t lead = lead_of(reading_, group, previous_end_);
         const std::optional<CountryPart> before = part_before(group, lead);
-        const std::optional<CountryPart> after = part_after(group);
-        const Tie tie = tie_of(group, lead);
+        const std::optional<CountryPart> after = part_after(group, lead);
+        const Tie tie = tie_of(reading_, group, lead);
         if (before == CountryPart::elsewhere) return *before;
+        if (senders_.include(group, lead)) return CountryPart::asks;
         // "Ministère des Maliens de l'extérieur": the ministry says more than the people do.
-        const bool is_theirs = before == CountryPart::asks && tie == Tie::from;
+        const bool is_theirs =
+            before == CountryPart::office && (tie == Tie::from || tie == Tie::purpose);
         if (group.is_demonym && after && !is_theirs) return *after;
         if (!before && after == CountryPart::elsewhere) return *after;
-        // "Our office in Bishkek asks": the place is not what asks.
-        const bool is_place = tie == Tie::in && after == CountryPart::asks;
-        if (before || (after && !is_place)) {
-            const CountryPart said = is_place ? CountryPart::place : after.value_or(kLeast);
-            return std::max(before.value_or(kLeast), said);
-        }
+        // "Our office in Bishkek asks", "workers from Oman want": the place is not what asks.
+        const bool is_place =
+            after == CountryPart::asks && (before == CountryPart::aside || is_aside(tie, lead));
+        if (before && (!after || is_place)) return *before;
+        if (after && !is_place) return std::max({before.value_or(kLeast), *after, kLeast});
         if (is_heading(group, lead)) return CountryPart::topic;
-        return tie == Tie::in ? CountryPart::place : CountryPart::named;
+        if (is_subject(group, lead)) return CountryPart::place;
+        if (tie == Tie::in && is_abroad(group)) return CountryPart::aside;
+        return part_by_tie(tie, lead);
+    }
+
+    bool is_aside(Tie tie, std::size_t lead) const
+    {
+        return tie == Tie::in || part_by_tie(tie, lead) == CountryPart::aside;
+    }
+
+    /// Where nothing but a little word says why the country is named.
+    CountryPart part_by_tie(Tie tie, std::size_t lead) const
+    {
+        switch (tie) {
+            case Tie::in:
+                return CountryPart::place;
+            case Tie::purpose:
+                return CountryPart::topic;
+            case Tie::to:
+            case Tie::with:
+                return CountryPart::aside;
+            case Tie::from:
+                return lead > 0 && is_out_of(reading_.word(lead - 1)) ? CountryPart::aside
+                                                                      : CountryPart::named;
+            default:
+                return CountryPart::named;
+        }
     }
 
     /// The text starts with the name, or "Moldova:" a sentence.
@@ -120,20 +98,26 @@ private:
         return group.tokens.first <= 1 || labels;
     }
 
-    /// The first token of the name's article.
-    std::size_t lead_of(const Group& group) const
+    /// "Nepali porters in Qatar": what is of the one country is abroad in the other.
+    bool is_abroad(const Group& group) const
     {
-        std::size_t lead = group.tokens.first;
-        while (lead > previous_end_ && reading_.break_before(lead) == Break::none &&
-               is_article_of_country(reading_.word(lead - 1))) {
-            --lead;
+        constexpr std::size_t kReach = 4;
+
+        if (!previous_ || !previous_->is_demonym) return false;
+        const std::size_t end = previous_->tokens.last;
+        if (group.tokens.first - end > kReach || !same_clause(end, group.tokens.first))
+            return false;
+        for (std::size_t i = previous_->first; i < previous_->last; ++i) {
+            if (mentions_[i].id == mentions_[group.first].id) return false;
         }
-        return lead;
+        return true;
     }
 
-    Tie tie_of(const Group& group, std::size_t lead) const
+    /// "Nairobi expects": more than a mere name.
+    bool is_subject(const Group& group, std::size_t lead) const
     {
-        return tie_before(reading_, lead, group.tokens.first, group.is_demonym);
+        return !group.is_demonym && reading_.break_before(lead) == Break::sentence &&
+               reading_.break_before(group.tokens.last) == Break::none;
     }
 
     bool same_clause(std::size_t from, std::size_t to) const
@@ -149,7 +133,7 @@ private:
         constexpr std::size_t kMostHits = 3;
         constexpr std::size_t kReach = 9;
 
-        const Tie tie = tie_of(group, lead);
+        const Tie tie = tie_of(reading_, group, lead);
         if (tie == Tie::in && people_end_ > 0 && lead - people_end_ <= 1) {
             return CountryPart::elsewhere;
         }
@@ -170,14 +154,17 @@ private:
                                        Tie tie) const
     {
         constexpr std::size_t kNear = 3;
+        constexpr std::size_t kOnTheWay = 5;
 
         const std::size_t distance = lead - hit.range.last;
-        const bool is_near = distance <= kNear && same_clause(hit.range.last, lead);
+        const bool is_joined = same_clause(hit.range.last, lead);
+        const bool is_near = distance <= kNear && is_joined;
         switch (hit.meaning) {
             case CountryCue::topic:
                 if (distance == 0) return CountryPart::topic;
                 break;
             case CountryCue::example:
+            case CountryCue::neighbour:
             case CountryCue::elsewhere:
                 if (distance == 0) return CountryPart::elsewhere;
                 break;
@@ -186,27 +173,66 @@ private:
                 break;
             case CountryCue::institution:
             case CountryCue::region:
-                if ((tie == Tie::none || tie == Tie::to) && distance > 0) break;
-                if (tie == Tie::adjective && distance > 1) break;
-                if (tie == Tie::in && !is_near) break;
-                return sends_people(hit) ? CountryPart::elsewhere : CountryPart::asks;
+                return part_by_institution(hit, lead, tie);
+            case CountryCue::label:
+                if (distance > 0) break;
+                return has_colon(lead) ? CountryPart::asks : CountryPart::topic;
+            case CountryCue::motion:
+                if (distance > kOnTheWay || !is_joined || !is_of_way(tie)) break;
+                return CountryPart::aside;
             case CountryCue::event:
-                if (distance <= 1 && is_near) return CountryPart::named;
+                if (distance <= 1 && is_near) return CountryPart::aside;
                 break;
             case CountryCue::embassy:
-                if (!is_near || (tie != Tie::from && tie != Tie::adjective)) break;
-                return asks_soon(group) ? CountryPart::asks : CountryPart::elsewhere;
+                if (!is_near) break;
+                if (tie == Tie::in) return CountryPart::aside;
+                if (tie != Tie::from && tie != Tie::adjective) break;
+                return asks_soon(group) ? CountryPart::asks : CountryPart::office;
             case CountryCue::provider:
-                if (distance == 0 &&
-                    reading_.gap_before(lead).find(':') != std::string_view::npos) {
-                    return CountryPart::elsewhere;  // "Peers: Liberia"
-                }
+                // "Peers: Liberia"
+                if (distance == 0 && has_colon(lead)) return CountryPart::elsewhere;
                 [[fallthrough]];
             default:
                 if (is_near) return part_by_persons(hit, tie);
                 break;
         }
         return std::nullopt;
+    }
+
+    std::optional<CountryPart> part_by_institution(const Hit& hit, std::size_t lead, Tie tie) const
+    {
+        constexpr std::size_t kNear = 3;
+
+        const std::size_t distance = lead - hit.range.last;
+        const bool is_out = lead > 0 && is_out_of(reading_.word(lead - 1));
+        switch (tie) {
+            case Tie::none:
+            case Tie::to:
+            case Tie::with:
+                if (distance > 0) return std::nullopt;
+                break;
+            case Tie::adjective:
+            case Tie::purpose:
+                if (distance > 1) return std::nullopt;
+                break;
+            case Tie::in:
+                if (distance > kNear || !same_clause(hit.range.last, lead)) return std::nullopt;
+                break;
+            case Tie::from:
+                if (is_out) return std::nullopt;
+                break;
+        }
+        return sends_people(hit) ? CountryPart::elsewhere : CountryPart::office;
+    }
+
+    bool has_colon(std::size_t at) const
+    {
+        return reading_.gap_before(at).find(':') != std::string_view::npos;
+    }
+
+    static bool is_of_way(Tie tie)
+    {
+        return tie == Tie::to || tie == Tie::from || tie == Tie::in || tie == Tie::purpose;
     }
 
     /// "The embassy of Armenia in Paris would like".
@@ -232,12 +258,14 @@ private:
                 if (is_of) return CountryPart::elsewhere;
                 break;
             case CountryCue::official:
-                if (is_of && are_trained(hit)) return CountryPart::asks;
+                if (is_of && are_trained(hit)) return CountryPart::office;
                 if (tie == Tie::from) return CountryPart::elsewhere;
                 if (tie == Tie::adjective) return CountryPart::named;
                 break;
             case CountryCue::people:
-                if (is_of || tie == Tie::to) return CountryPart::elsewhere;
+                if (is_of && names_institution(hit)) break;
+                if (is_of || tie == Tie::to || tie == Tie::purpose) return CountryPart::elsewhere;
+                if (tie == Tie::in) return CountryPart::aside;
                 break;
             case CountryCue::emigrants:
                 if (tie == Tie::in || tie == Tie::to) return CountryPart::elsewhere;
@@ -247,6 +275,16 @@ private:
                 break;
         }
         return std::nullopt;
+    }
+
+    /// "Ministry of Women of ...": the people whom an institution is for.
+    bool names_institution(const Hit& people) const
+    {
+        constexpr std::size_t kReach = 3;
+
+        return std::ranges::any_of(hits_before(people.range.first, kReach), [](const Hit& hit) {
+            return hit.meaning == CountryCue::institution;
+        });
     }
 
     /// "experts from the Ministry of ...": the institution lends people.
@@ -292,23 +330,24 @@ private:
         return {from, to};
     }
 
-    std::optional<CountryPart> part_after(const Group& group)
+    std::optional<CountryPart> part_after(const Group& group, std::size_t lead)
     {
         constexpr std::size_t kReach = 3;
 
         people_end_ = 0;
         const std::size_t end = group.tokens.last;
+        const bool is_noun = names_people(reading_, group);
+        if (is_noun && lead == group.tokens.first) return CountryPart::elsewhere;
         auto hit =
             std::ranges::lower_bound(cues_, end, {}, [](const Hit& h) { return h.range.first; });
         for (; hit != cues_.end() && hit->range.first <= end + kReach; ++hit) {
-            const bool joined = same_clause(end, hit->range.first);
-            if (!joined) break;
-            if (const auto part = part_by_noun(group, *hit)) return part;
+            if (!same_clause(end, hit->range.first)) break;
+            const auto part = part_by_noun(group, *hit);
+            if (part == CountryPart::office && asks_soon(group)) return CountryPart::asks;
+            if (part) return part;
         }
         if (!group.is_demonym) return std::nullopt;
-        const std::string_view name = reading_.surface(end - 1);
-        const bool is_noun = name.ends_with('s') && 'A' <= name.front() && name.front() <= 'Z';
-        if (is_noun) return CountryPart::elsewhere;  // "Afghans": people
+        if (is_noun) return CountryPart::elsewhere;
         note_people_before(group);
         return std::nullopt;
     }
@@ -331,25 +370,28 @@ private:
     {
         const std::size_t distance = hit.range.first - group.tokens.last;
         if (hit.meaning == CountryCue::asks) return CountryPart::asks;
+        if (hit.meaning == CountryCue::neighbour) return CountryPart::elsewhere;
         const bool possessive = reading_.gap_before(group.tokens.last).starts_with("'s") ||
                                 reading_.gap_before(group.tokens.last).starts_with("\u2019s");
         if (!group.is_demonym && !possessive && distance > 0) return std::nullopt;
         if (has_tie_within(reading_, {group.tokens.last, hit.range.first})) return std::nullopt;
         switch (hit.meaning) {
             case CountryCue::institution:
-                return CountryPart::asks;
+                return CountryPart::office;
             case CountryCue::region:
                 if (!group.is_demonym) return std::nullopt;
-                return CountryPart::asks;
+                return CountryPart::office;
             case CountryCue::project:
                 return CountryPart::topic;
             case CountryCue::official:
-                return trains(group) ? CountryPart::asks : CountryPart::named;
+                return trains(group) ? CountryPart::office : CountryPart::named;
             case CountryCue::event:
+            case CountryCue::instrument:
                 if (distance > 0) return std::nullopt;
                 return CountryPart::elsewhere;
-            case CountryCue::provider:
             case CountryCue::embassy:
+                return CountryPart::office;
+            case CountryCue::provider:
                 if (!group.is_demonym) return std::nullopt;
                 return CountryPart::elsewhere;
             case CountryCue::people:
@@ -371,6 +413,8 @@ private:
     const Reading& reading_;
     std::span<const Hit> cues_;
     std::span<const ConceptMention> mentions_;
+    CountrySenders senders_;
+    std::optional<Group> previous_;
     std::size_t previous_end_ = 0;  // of the group before
     std::size_t people_end_ = 0;    // of the people whom the group before names; 0: none
 };
@@ -381,14 +425,14 @@ std::vector<CountryMention> judge_countries(const Reading& reading, const Exclus
                                             std::span<const PhraseHit<CountryCue>> cues,
                                             std::span<const ConceptMention> mentions)
 {
-    const std::vector<CountryPart> parts = Judge{reading, cues, mentions}.run();
+    const auto parts = Judge{reading, cues, mentions}.run();
     std::vector<CountryMention> judged;
     judged.reserve(mentions.size());
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         const bool excluded = exclusions.covers_phrase(mentions[i].first);
         judged.push_back({std::get<Country>(mentions[i].id),
-                          excluded ? CountryPart::elsewhere : parts[i], mentions[i].surety,
-                          mentions[i].span});
+                          excluded ? CountryPart::elsewhere : parts[i].first, mentions[i].surety,
+                          mentions[i].span, parts[i].second});
     }
     return judged;
 }

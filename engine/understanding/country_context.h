@@ -9,6 +9,7 @@
 #include "engine/understanding/phrase_table.h"
 #include "engine/understanding/reading.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -16,13 +17,22 @@
 namespace vivier {
 
 /// Ordered: what says more about who asks comes later.
-enum class CountryPart : std::uint8_t { elsewhere, named, place, topic, asks };
+enum class CountryPart : std::uint8_t {
+    elsewhere,  // not who asks
+    aside,      // where people go, come from or live: hardly who asks
+    named,
+    place,   // where something happens
+    topic,   // what the request is about
+    office,  // an institution of the country is named
+    asks,    // the country asks, or the request is written from there
+};
 
 struct CountryMention {
     Country country;
     CountryPart part = CountryPart::elsewhere;
     Surety surety = Surety::strong;
     Span span;
+    std::size_t group = 0;  // names that the text joins have the same
 };
 
 /// Every mention of a country in `reading`, in text order; `mentions` are the concepts to judge.

@@ -24,7 +24,13 @@ enum class CountryCue : std::uint8_t {
     embassy,      // of the one country, in the other
     example,      // "as in", "experience of"
     event,        // war, crisis: strikes a country that may ask for nothing
+    neighbour,    // of who asks
+    instrument,   // right after it: "Samoa Agreement"
     elsewhere,    // "departures to", "met in"
+    label,        // "country:": names who asks
+    motion,       // going, coming, staying: to, from, in where people are on their way or live
+    writes,       // "we write": from where is who asks
+    here,         // "here in", "chez nous au"
 };
 
 [[nodiscard]] PhraseTable<CountryCue> make_country_cues(const Analyser& analyser);

@@ -16,9 +16,10 @@ namespace {
 struct Said {
     Country country;
     CountryPart part = CountryPart::elsewhere;  // the most telling
-    int named = 0;                              // how often other than elsewhere
+    int named = 0;                              // how often other than elsewhere or aside
     bool sure = false;
-    Span span;  // of the first mention with that part
+    std::vector<std::size_t> offices{};  // the groups in which an institution of it is named
+    Span span;                           // of the first mention with that part
 
     void add(const CountryMention& mention)
     {
@@ -26,10 +27,33 @@ struct Said {
             part = mention.part;
             span = mention.span;
         }
-        if (mention.part > CountryPart::elsewhere) ++named;
+        if (mention.part > CountryPart::aside) ++named;
+        if (mention.part >= CountryPart::office) offices.push_back(mention.group);
         sure = sure || mention.surety == Surety::strong;
     }
 };
+
+/// "Brazzaville (Congo)": of the countries that a name may mean, those that nothing else names give
+/// way to one that something does.
+void settle_doubts(std::vector<CountryMention>& mentions)
+{
+    const auto is_sure = [](const CountryMention& mention) {
+        return mention.surety == Surety::strong && mention.part > CountryPart::elsewhere;
+    };
+    std::set<Country> sure;
+    for (const CountryMention& mention : mentions) {
+        if (is_sure(mention)) sure.insert(mention.country);
+    }
+    std::set<Span> settled;
+    for (const CountryMention& mention : mentions) {
+        if (mention.surety == Surety::weak && sure.contains(mention.country))
+            settled.insert(mention.span);
+    }
+    std::erase_if(mentions, [&](const CountryMention& mention) {
+        return mention.surety == Surety::weak && settled.contains(mention.span) &&
+               !sure.contains(mention.country);
+    });
+}
 
 /// In the order in which the text first names them.
 std::vector<Said> gather(std::span<const CountryMention> mentions)
@@ -44,26 +68,46 @@ std::vector<Said> gather(std::span<const CountryMention> mentions)
     return countries;
 }
 
-/// The least telling part that makes a partner, given all that the text says.
-CountryPart least_part_of_partners(std::span<const Said> countries)
+/// Keeps the partners among `candidates`, given all that the text says.
+void keep_partners(std::vector<Said>& candidates)
 {
-    CountryPart most = CountryPart::named;
-    for (const Said& said : countries)
+    CountryPart most = CountryPart::elsewhere;
+    int most_named = 0;
+    for (const Said& said : candidates) {
         most = std::max(most, said.part);
-    return std::min(most, CountryPart::topic);
+        most_named = std::max(most_named, said.named);
+    }
+    // Where none asks, to have an institution named says no more than to be the topic.
+    const CountryPart least = most == CountryPart::office ? CountryPart::topic : most;
+    std::vector<std::size_t> groups;
+    for (const Said& said : candidates) {
+        if (said.part >= least)
+            groups.insert(groups.end(), said.offices.begin(), said.offices.end());
+    }
+    const auto is_joined = [&groups](const Said& said) {
+        return std::ranges::find_first_of(said.offices, groups) != said.offices.end();
+    };
+    if (least == CountryPart::aside) candidates.erase(candidates.begin() + 1, candidates.end());
+    std::erase_if(candidates, [&](const Said& said) {
+        if (said.part < least) return !is_joined(said);
+        return least < CountryPart::topic && 2 * said.named < most_named;
+    });
 }
 
 }  // namespace
 
 CountryReader::CountryReader(const Knowledge& knowledge, const Analyser& analyser)
-    : cues_(make_country_cues(analyser))
+    : cues_(make_country_cues(analyser)), misspelt_(knowledge, analyser)
 {
     constexpr std::array<std::string_view, 2> kPeerGroups{"EU27", "EFTA"};
+    // With the Member States, the donors of OECD's Development Assistance Committee.
+    constexpr std::array<std::string_view, 7> kDonors{"AU", "CA", "GB", "JP", "KR", "NZ", "US"};
     for (const CountryData& country : knowledge.data().countries) {
         const bool is_peer = std::ranges::any_of(country.groups, [&](const std::string& group) {
             return std::ranges::find(kPeerGroups, group) != kPeerGroups.end();
         });
-        if (is_peer) peers_.insert(country.code);
+        const bool is_donor = std::ranges::find(kDonors, country.code.code()) != kDonors.end();
+        if (is_peer || is_donor) peers_.insert(country.code);
         if (country.cities.empty()) minor_.insert(country.code);
     }
 }
@@ -74,7 +118,7 @@ std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
     std::vector<ConceptMention> kept;
     for (const ConceptMention& mention : reading.analysed().concepts) {
         const auto* country = std::get_if<Country>(&mention.id);
-        if (country == nullptr) continue;
+        if (country == nullptr || reading.is_quoted(mention.first)) continue;
         // "working in English" names no country.
         const auto language = std::ranges::upper_bound(languages, mention.first, {},
                                                        [](TokenRange l) { return l.last; });
@@ -89,31 +133,32 @@ std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
         }
         kept.push_back(mention);
     }
+    for (const ConceptMention& mention : misspelt_.find(reading)) {
+        if (!reading.is_quoted(mention.first)) kept.push_back(mention);
+    }
+    std::ranges::stable_sort(kept, {}, &ConceptMention::first);
     return kept;
 }
 
 std::vector<NeededCountry> CountryReader::read(const Reading& reading, const Exclusions& exclusions,
                                                std::span<const TokenRange> languages) const
 {
-    const std::vector<Said> countries = gather(
-        judge_countries(reading, exclusions, cues_.find(reading), mentions(reading, languages)));
+    std::vector<CountryMention> judged =
+        judge_countries(reading, exclusions, cues_.find(reading), mentions(reading, languages));
+    settle_doubts(judged);
+    const std::vector<Said> countries = gather(judged);
 
     const bool any_recipient = std::ranges::any_of(countries, [&](const Said& said) {
         return said.part > CountryPart::elsewhere && !peers_.contains(said.country);
     });
     std::vector<Said> candidates;
-    int most = 0;
     for (const Said& said : countries) {
         const bool is_peer = peers_.contains(said.country);
         if (said.part == CountryPart::elsewhere) continue;
         if (is_peer && (any_recipient || said.part < CountryPart::topic)) continue;
         candidates.push_back(said);
-        most = std::max(most, said.named);
     }
-    const CountryPart least = least_part_of_partners(candidates);
-    std::erase_if(candidates, [&](const Said& said) {
-        return said.part < least || (least < CountryPart::topic && 2 * said.named < most);
-    });
+    keep_partners(candidates);
 
     std::vector<NeededCountry> needed;
     double sum = 0;

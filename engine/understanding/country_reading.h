@@ -9,6 +9,7 @@
 #include "engine/text/analyser.h"
 #include "engine/understanding/country_cues.h"
 #include "engine/understanding/exclusions.h"
+#include "engine/understanding/misspelt_names.h"
 #include "engine/understanding/reading.h"
 
 #include <set>
@@ -25,20 +26,22 @@ public:
     /// Partners first, each part in the order of the text. Each mention is judged by the words
     /// around it, names joined by commas or "and" together:
     ///
-    /// - it asks: "the Ministry of Labour of Senegal", "Senegal's police", "autorités moldaves",
-    ///   "Kenya and Uganda want";
+    /// - it asks: "Kenya and Uganda want", or the text is written there (CountrySenders);
+    /// - an office of it is named: "the Ministry of Labour of Senegal", "autorités moldaves";
     /// - it is the topic: "Action in Ukraine", "about Moldova", or the text starts with it;
     /// - it is the place: "in Georgia", "à Batoumi";
     /// - it is named, and no more;
-    /// - it is elsewhere: where experts or examples come from, where people left or live, whose
-    ///   embassy it is, what is excluded.
+    /// - it stands aside: people go there, come from there or live there, "with" it is dealt;
+    /// - it is elsewhere: where experts or examples come from, whose people are spoken of, what is
+    ///   excluded.
     ///
-    /// Partners are the countries that ask or are the topic; where there are none, the places, else
-    /// those named, of either those at least half as often as the one named most. Member States of
-    /// the EU and EFTA provide peers: they are no partners beside a country that is not one of
-    /// them, nor for being named alone. Where one word names several ("French"), those of which no
-    /// city is known give way. Partners weigh the same, but half where the name may be another
-    /// country's.
+    /// Partners are the countries that ask; where none does, those with an office or that are the
+    /// topic, else the places, else those named, of either those at least half as often as the
+    /// one named most, else the first that stands aside. What is joined to an office of a partner
+    /// is one too. Member States of the EU and EFTA and other donors provide peers: they are no
+    /// partners beside a country that is not one of them, nor for being named alone. Where one
+    /// word names several ("French"), those of which no city is known give way. Partners weigh
+    /// the same, but half where the name may be another country's or is misspelt.
     ///
     /// `languages`: tokens that name languages, not the people who speak them.
     [[nodiscard]] std::vector<NeededCountry> read(const Reading& reading,
@@ -50,6 +53,7 @@ private:
                                                        std::span<const TokenRange> languages) const;
 
     PhraseTable<CountryCue> cues_;
+    MisspeltNames misspelt_;
     std::set<Country> peers_;
     std::set<Country> minor_;  // no city is known of them
 };

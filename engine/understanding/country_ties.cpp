@@ -39,8 +39,13 @@ bool is_article_of_country(std::string_view word)
 
 bool is_from(std::string_view word)
 {
-    constexpr auto kFrom = std::to_array<std::string_view>({"from", "of", "de", "du", "des"});
-    return is_one_of(word, kFrom);
+    constexpr auto kFrom = std::to_array<std::string_view>({"of", "de", "du", "des"});
+    return is_one_of(word, kFrom) || is_out_of(word);
+}
+
+bool is_out_of(std::string_view word)
+{
+    return word == "from" || word == "depuis";
 }
 
 bool is_in(std::string_view word)
@@ -72,6 +77,8 @@ Tie tie_before(const Reading& reading, std::size_t lead, std::size_t first, bool
     if (is_from(word)) return Tie::from;
     if (is_in(word)) return Tie::in;
     if (is_to(word)) return Tie::to;
+    if (word == "for" || word == "pour") return Tie::purpose;
+    if (word == "with" || word == "avec") return Tie::with;
     const bool stands_alone = is_other_tie(word) || is_list_word(word) || lead < first;
     return is_demonym && !stands_alone ? Tie::adjective : Tie::none;
 }

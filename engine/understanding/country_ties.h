@@ -13,14 +13,18 @@ namespace vivier {
 
 enum class Tie : std::uint8_t {
     none,
-    from,       // "of", "du", "d'"
+    from,       // "of", "from", "du", "d'"
     in,         // "in", "au"
     to,         // "to", "vers"
+    purpose,    // "for", "pour"
+    with,       // "with", "avec"
     adjective,  // nothing between: "autorités moldaves"
 };
 
 [[nodiscard]] bool is_article_of_country(std::string_view word);
 [[nodiscard]] bool is_from(std::string_view word);
+/// "from", "depuis": never of possession.
+[[nodiscard]] bool is_out_of(std::string_view word);
 [[nodiscard]] bool is_in(std::string_view word);
 
 /// What joins the names of a list: "and", "ou", "as well as".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/understanding/date_expressions.h"
 
+#include "engine/understanding/calendar_words.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -25,7 +27,7 @@ bool is_dash(std::string_view gap)
 bool is_article(std::string_view word)
 {
     constexpr auto kArticles = std::to_array<std::string_view>({"the", "la", "le", "les", "du"});
-    return is_one_of(word, kArticles);
+    return is_one_of(word, kArticles) || is_weekday(word);
 }
 
 /// The words that lead up to a date.
@@ -68,15 +70,36 @@ private:
                 return end->range.last;
             }
         }
-        if (const auto resolved = resolve(part)) {
-            DateShape shape = goes_on_from(part) ? DateShape::from : lead.shape;
+        const auto past = just_past(part);
+        if (const auto resolved = past ? past : resolve(part)) {
+            if (is_denied(lead)) return part.range.last;
+            DateShape shape = shape_after(part).value_or(lead.shape);
             // "from 12 to 15 June" is one date with two ends.
             const bool days = part.grain == Grain::day && part.first_day != part.last_day;
             if (days && shape != DateShape::since) shape = DateShape::range;
-            const Period counted = lead.after ? day_after(*resolved) : *resolved;
+            const Period counted = lead.after         ? day_after(*resolved)
+                                   : is_week_of(lead) ? week_from(*resolved)
+                                                      : *resolved;
             found.push_back({shape, counted, part.grain, part.range, part.range, lead.first});
         }
         return part.range.last;
+    }
+
+    /// "the week of 3 June".
+    bool is_week_of(const Lead& lead) const
+    {
+        if (lead.first == 0 || !joined(lead.first)) return false;
+        const auto is_week = [this](std::size_t at) {
+            return reading_.word(at) == "week" || reading_.word(at) == "semaine";
+        };
+        return is_week(lead.first - 1) || (lead.first > 1 && is_week(lead.first - 2));
+    }
+
+    static Period week_from(Period day)
+    {
+        constexpr int kOtherDays = 6;
+        if (day.first != day.last) return day;
+        return {day.first, Date::from_days(day.last.days() + kOtherDays)};
     }
 
     static Period day_after(Period days)
@@ -90,12 +113,31 @@ private:
         return at < reading_.size() && reading_.break_before(at) == Break::none;
     }
 
-    /// "from September 2022 on".
-    bool goes_on_from(const DatePart& part) const
+    /// "from September 2022 on", "May 2023 at the latest", "mai 2023 au plus tôt".
+    std::optional<DateShape> shape_after(const DatePart& part) const
     {
         constexpr auto kOn = std::to_array<std::string_view>({"on", "onward", "onwards"});
+        constexpr auto kEarly = std::to_array<std::string_view>({"earliest", "tot"});
+        constexpr auto kLate = std::to_array<std::string_view>({"latest", "tard"});
+        constexpr std::size_t kSuperlative = 2;
+
         const std::size_t at = part.range.last;
-        return joined(at) && is_one_of(reading_.word(at), kOn);
+        if (!joined(at)) return std::nullopt;
+        if (is_one_of(reading_.word(at), kOn)) return DateShape::from;
+        if (!joined(at + 1) || !joined(at + kSuperlative)) return std::nullopt;
+        const std::string_view word = reading_.word(at + kSuperlative);
+        if (is_one_of(word, kEarly)) return DateShape::from;
+        if (is_one_of(word, kLate)) return DateShape::until;
+        return std::nullopt;
+    }
+
+    /// "but not in July", "sauf en août".
+    bool is_denied(const Lead& lead) const
+    {
+        constexpr auto kWords = std::to_array<std::string_view>(
+            {"not", "pas", "sauf", "except", "hors", "hormis", "excluding"});
+        return lead.shape == DateShape::point && lead.first > 0 && joined(lead.first) &&
+               is_one_of(reading_.word(lead.first - 1), kWords);
     }
 
     Lead lead_of(std::size_t date) const
@@ -142,8 +184,8 @@ private:
     {
         constexpr auto kUntil = std::to_array<std::string_view>(
             {"by", "until", "till", "before", "avant", "ici", "tard"});
-        constexpr auto kFrom =
-            std::to_array<std::string_view>({"from", "des", "starting", "partir", "compter"});
+        constexpr auto kFrom = std::to_array<std::string_view>(
+            {"from", "des", "starting", "partir", "compter", "tot"});
         constexpr auto kSince = std::to_array<std::string_view>({"since", "depuis"});
         constexpr auto kBetween = std::to_array<std::string_view>({"between", "entre"});
         constexpr auto kPlain = std::to_array<std::string_view>(
@@ -171,7 +213,7 @@ private:
         const bool starts =
             is_one_of(before, kFrom) || is_start(before) || (word == "of" && before == "as");
         if (more && starts) return {at - 2, DateShape::from};
-        if (before == "long" || before == "cours") return {at - 2};
+        if (before == "long" || before == "cours" || before == "course") return {at - 2};
         return {at - 1};
     }
 
@@ -209,7 +251,35 @@ private:
     {
         if (part.year) return part.in_year(*part.year);
         if (!received_) return std::nullopt;
+        if (part.ahead) return counted(part, *part.ahead);
         return next_from(part, *received_);
+    }
+
+    /// "next month", "early next month", "June next year".
+    std::optional<Period> counted(const DatePart& part, Ahead ahead) const
+    {
+        constexpr unsigned kYear = 12;
+
+        if (ahead.months == kYear) return part.in_year(received_->year() + ahead.steps);
+        const Period whole = period_ahead(ahead, *received_);
+        DatePart shifted = part;
+        const unsigned month = static_cast<unsigned>(whole.first.ymd().month()) - 1;
+        shifted.first_month += month;
+        shifted.last_month += month;
+        return shifted.in_year(whole.first.year());
+    }
+
+    /// A day of the last weeks: of a letter, or of what happened. Nobody is wanted so long ahead
+    /// without the year being told.
+    std::optional<Period> just_past(const DatePart& part) const
+    {
+        constexpr int kDays = 60;
+
+        if (part.has_year() || part.grain != Grain::day || !received_) return std::nullopt;
+        const auto days = last_before(part, *received_);
+        const bool is_recent = days && received_->days() - days->last.days() <= kDays;
+        if (!is_recent) return std::nullopt;
+        return days;
     }
 
     /// The first one that is not over on `day`.
@@ -241,12 +311,12 @@ private:
     {
         std::optional<Period> first;
         std::optional<Period> last;
-        if (!start.year && end.year) {
-            last = end.in_year(*end.year);
+        if (!start.has_year() && end.has_year()) {
+            last = resolve(end);
             if (last) first = last_before(start, last->last);
         } else {
             first = resolve(start);
-            if (first) last = end.year ? end.in_year(*end.year) : next_from(end, first->first);
+            if (first) last = end.has_year() ? resolve(end) : next_from(end, first->first);
         }
         if (!first || !last || last->last < first->first) return std::nullopt;
         const DateShape shape =

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/understanding/date_parts.h"
 
+#include "engine/knowledge/match_key.h"
 #include "engine/understanding/calendar_words.h"
+#include "engine/understanding/date_portions.h"
 #include "engine/understanding/number_words.h"
 #include "engine/understanding/numeric_dates.h"
 
@@ -26,7 +28,7 @@ bool is_filler(std::string_view word)
 {
     constexpr auto kFillers =
         std::to_array<std::string_view>({"of", "the", "de", "du", "la", "le", "month", "mois"});
-    return is_one_of(word, kFillers);
+    return is_one_of(word, kFillers) || is_weekday(word);
 }
 
 std::optional<Date> make_date(int year, unsigned month, unsigned day)
@@ -62,6 +64,7 @@ private:
         if (auto date = month(at)) return date;
         if (auto date = part_of_year(at)) return date;
         if (auto date = season(at)) return date;
+        if (auto date = from_now(at)) return date;
         return year(at);
     }
 
@@ -96,6 +99,10 @@ private:
         const std::string_view gap = reading_.gap_before(at);
         const bool short_name = short_month_of(reading_.word(at - 1)) && gap == ". ";
         if (!goes_on(at) && gap != ", " && !short_name) return part;
+        if (const auto year = ahead_at(reading_, at); year && year->ahead.months == kMonths) {
+            part.ahead = year->ahead;
+            part.range.last = year->range.last;
+        }
         if (const auto number = year_number(at)) {
             part.year = number;
             part.range.last = at + 1;
@@ -114,9 +121,13 @@ private:
         std::size_t last = at;
         while (last < reading_.size() && reading_.token(last).span.begin < begin + date->bytes)
             ++last;
-        return DatePart{date->month, date->day.value_or(1),
-                        date->month, date->day.value_or(kMonthEnd),
-                        date->year,  date->day ? Grain::day : Grain::month,
+        return DatePart{date->month,
+                        date->day.value_or(1),
+                        date->month,
+                        date->day.value_or(kMonthEnd),
+                        date->year,
+                        {},
+                        date->day ? Grain::day : Grain::month,
                         {at, last}};
     }
 
@@ -127,44 +138,11 @@ private:
         const Portion portion = portion_of(reading_.word(at));
         if (portion == Portion::whole) return std::nullopt;
         const std::size_t next = skip_fillers(at + 1, kMostFillers);
-        if (!goes_on(next)) return std::nullopt;
-        auto part = plain(next);
+        auto part = goes_on(next) ? plain(next) : std::nullopt;
+        if (!part) part = of_now({at + 1, std::min(next + 1, reading_.size())});
         if (!part || part->grain == Grain::day) return std::nullopt;
         part->range.first = at;
-        return part->grain == Grain::month ? third_of_month(*part, portion)
-                                           : third_of_months(*part, portion);
-    }
-
-    static DatePart third_of_month(DatePart part, Portion portion)
-    {
-        constexpr unsigned kFirstEnds = 10;
-        constexpr unsigned kSecondEnds = 20;
-
-        if (portion != Portion::early) {
-            part.first_day = (portion == Portion::middle ? kFirstEnds : kSecondEnds) + 1;
-        }
-        if (portion != Portion::late) {
-            part.last_day = portion == Portion::early ? kFirstEnds : kSecondEnds;
-        }
-        return part;
-    }
-
-    static DatePart third_of_months(DatePart part, Portion portion)
-    {
-        const unsigned length = (part.last_month + kMonths - part.first_month) % kMonths + 1;
-        const unsigned third = length / 3;
-        const unsigned begin = part.first_month;
-        const auto month = [](unsigned from_january) { return (from_january - 1) % kMonths + 1; };
-        if (portion == Portion::early) part.last_month = month(begin + third - 1);
-        if (portion == Portion::middle) {
-            part.first_month = month(begin + third);
-            part.last_month = month(begin + 2 * third - 1);
-        }
-        if (portion == Portion::late) part.first_month = month(begin + 2 * third);
-        // "late winter 2022" starts in the year after.
-        if (part.year && part.first_month < begin) ++*part.year;
-        part.grain = Grain::part_of_year;
-        return part;
+        return third_of(*part, portion);
     }
 
     std::optional<unsigned> day_number(std::size_t at) const
@@ -213,7 +191,7 @@ private:
         const std::string_view word = reading_.word(next);
         const auto month = month_of(word) ? month_of(word) : short_month_of(word);
         if (!month || last_day < *day) return std::nullopt;
-        return with_year({*month, *day, *month, last_day, {}, Grain::day, {at, next + 1}});
+        return with_year({*month, *day, *month, last_day, {}, {}, Grain::day, {at, next + 1}});
     }
 
     std::optional<DatePart> month(std::size_t at) const
@@ -223,13 +201,13 @@ private:
         const auto month = long_name ? long_name : short_month_of(word);
         if (!month) return std::nullopt;
         const DatePart whole =
-            with_year({*month, 1, *month, kMonthEnd, {}, Grain::month, {at, at + 1}});
-        if (whole.year) return whole;
+            with_year({*month, 1, *month, kMonthEnd, {}, {}, Grain::month, {at, at + 1}});
+        if (whole.has_year()) return whole;
         if (goes_on(at + 1)) {
             if (const auto day = day_number(at + 1)) {
                 unsigned last_day = *day;
                 const std::size_t end = second_day(at + 2, last_day);
-                return with_year({*month, *day, *month, last_day, {}, Grain::day, {at, end}});
+                return with_year({*month, *day, *month, last_day, {}, {}, Grain::day, {at, end}});
             }
         }
         const bool is_month = long_name ? stands_for_month(at) : starts_range(at);
@@ -269,7 +247,8 @@ private:
     {
         if (const auto months = short_part_of_year(reading_.word(at))) {
             const DatePart part = of_months(*months, {at, at + 1});
-            if (part.year || reading_.word(at).front() == 'q') return part;
+            const bool is_quarter = reading_.word(at).front() == 'q' || is_beside_another(at);
+            if (part.has_year() || is_quarter) return part;
             return std::nullopt;
         }
         if (const auto number = year_number(at); number && goes_on(at + 1)) {
@@ -282,11 +261,23 @@ private:
         return named_part(at);
     }
 
+    /// "T2 ou T3 2025"
+    bool is_beside_another(std::size_t at) const
+    {
+        for (std::size_t next = at + 1; next <= at + 2 && goes_on(next); ++next) {
+            if (short_part_of_year(reading_.word(next))) return true;
+        }
+        return false;
+    }
+
     std::optional<DatePart> named_part(std::size_t at) const
     {
         const auto number = ordinal_of(reading_.word(at));
         if (!number || !goes_on(at + 1)) return std::nullopt;
-        const auto parts = parts_of_year(reading_.word(at + 1));
+        if (auto both = two_parts(at, *number)) return both;
+        const std::string_view unit = reading_.word(at + 1);
+        if (unit == "week" || unit == "semaine") return week_of_month(at, *number);
+        const auto parts = parts_of_year(unit);
         if (!parts) return std::nullopt;
         const unsigned which = std::min(static_cast<unsigned>(*number), *parts);
         const std::size_t next = skip_fillers(at + 2, 2);
@@ -298,9 +289,42 @@ private:
         const bool of_year =
             goes_on(next) && (reading_.word(next) == "year" || reading_.word(next) == "annee");
         DatePart part = of_months(months_of_part(which, *parts).value(), {at, at + 2});
-        if (of_year) part.range.last = next + 1;
-        if (!part.year && !of_year) return std::nullopt;
+        if (of_year && !part.ahead) part.range.last = next + 1;
+        if (!part.has_year() && !of_year) return std::nullopt;
         return part;
+    }
+
+    /// "second and third quarters of 2025"
+    std::optional<DatePart> two_parts(std::size_t at, int number) const
+    {
+        constexpr auto kLinks = std::to_array<std::string_view>({"and", "et", "or", "ou"});
+
+        if (!goes_on(at + 3) || !is_one_of(reading_.word(at + 1), kLinks)) return std::nullopt;
+        const auto second = ordinal_of(reading_.word(at + 2));
+        const auto parts = parts_of_year(match_key(reading_.word(at + 3)));
+        if (!second || *second < number || !parts) return std::nullopt;
+        const auto first_months = months_of_part(static_cast<unsigned>(number), *parts);
+        const auto last_months = months_of_part(static_cast<unsigned>(*second), *parts);
+        if (!first_months || !last_months) return std::nullopt;
+        const DatePart part = of_months({first_months->first, last_months->last}, {at, at + 4});
+        if (!part.has_year()) return std::nullopt;
+        return part;
+    }
+
+    /// "first week of October", "dernière semaine de mai".
+    std::optional<DatePart> week_of_month(std::size_t at, int number) const
+    {
+        constexpr unsigned kDays = 7;
+        constexpr unsigned kMost = 4;
+
+        const std::size_t next = skip_fillers(at + 2, 2);
+        if (!goes_on(next)) return std::nullopt;
+        const auto month = month_of(reading_.word(next));
+        if (!month) return std::nullopt;
+        const unsigned week = std::min(static_cast<unsigned>(number), kMost);
+        const unsigned last = week == kMost ? kMonthEnd : week * kDays;
+        return with_year(
+            {*month, (week - 1) * kDays + 1, *month, last, {}, {}, Grain::month, {at, next + 1}});
     }
 
     DatePart half_of_month(unsigned month, unsigned which, TokenRange range) const
@@ -313,13 +337,15 @@ private:
                           month,
                           is_first ? kFirstEnds : kMonthEnd,
                           {},
+                          {},
                           Grain::month,
                           range});
     }
 
     DatePart of_months(Months months, TokenRange range) const
     {
-        return with_year({months.first, 1, months.last, kMonthEnd, {}, Grain::part_of_year, range});
+        return with_year(
+            {months.first, 1, months.last, kMonthEnd, {}, {}, Grain::part_of_year, range});
     }
 
     std::optional<DatePart> season(std::size_t at) const
@@ -328,7 +354,7 @@ private:
         const auto months = season_of(word);
         if (!months) return std::nullopt;
         const DatePart part = of_months(*months, {at, at + 1});
-        if (part.year || stands_for_season(at)) return part;
+        if (part.has_year() || stands_for_season(at)) return part;
         return std::nullopt;
     }
 
@@ -346,11 +372,40 @@ private:
         return elided || (word == "fall" ? at > 0 && reading_.word(at - 1) == "the" : article);
     }
 
+    /// "next month", "l'an prochain".
+    std::optional<DatePart> from_now(std::size_t at) const
+    {
+        const auto words = ahead_at(reading_, at);
+        if (!words) return std::nullopt;
+        DatePart part = counted_from_now(words->ahead, words->range);
+        // "Next year" is in no name, "this year" is in many a report.
+        if (part.grain == Grain::year && words->ahead.steps > 0) part.grain = Grain::part_of_year;
+        return part;
+    }
+
+    static DatePart counted_from_now(Ahead ahead, TokenRange range)
+    {
+        const Grain grain = ahead.months == 1         ? Grain::month
+                            : ahead.months == kMonths ? Grain::year
+                                                      : Grain::part_of_year;
+        return {1, 1, ahead.months, kMonthEnd, {}, ahead, grain, range};
+    }
+
+    /// "the end of the year": a year or month that nothing else tells is the present one.
+    std::optional<DatePart> of_now(TokenRange words) const
+    {
+        for (std::size_t at = words.first; at < words.last && goes_on(at); ++at) {
+            const auto months = months_in(reading_.word(at));
+            if (months) return counted_from_now({*months, 0}, {at, at + 1});
+        }
+        return std::nullopt;
+    }
+
     std::optional<DatePart> year(std::size_t at) const
     {
         const auto number = year_number(at);
         if (!number) return std::nullopt;
-        return DatePart{1, 1, kMonths, kMonthEnd, number, Grain::year, {at, at + 1}};
+        return DatePart{1, 1, kMonths, kMonthEnd, number, {}, Grain::year, {at, at + 1}};
     }
 
     const Reading& reading_;

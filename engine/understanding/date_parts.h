@@ -5,6 +5,7 @@
 
 #include "engine/domain/date.h"
 #include "engine/understanding/reading.h"
+#include "engine/understanding/relative_dates.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,8 +22,13 @@ struct DatePart {
     unsigned last_month = 12;
     unsigned last_day = 31;  // 31: to the end of the month, however long
     std::optional<int> year = {};
+    std::optional<Ahead> ahead = {};  // where it counts from the day of the request: its year, if
+                                      // that is twelve months, else all of it
     Grain grain = Grain::year;
     TokenRange range;  // the words
+
+    /// Whether the words say which year is meant.
+    [[nodiscard]] bool has_year() const { return year || ahead; }
 
     /// Nothing where the calendar has no such day (30 February).
     [[nodiscard]] std::optional<Period> in_year(int first_year) const;

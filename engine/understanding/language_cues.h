@@ -16,6 +16,7 @@ namespace vivier {
 enum class LanguageCue : std::uint8_t {
     required,      // "compulsory", "impératif"
     desirable,     // "an asset", "non obligatoire"
+    declined,      // "not asked for": no wish at all
     ideally,       // desirable, and said before the language: "preferably"
     speaking,      // near the language, which is required: "able to write in", "speaker"
     quality,       // right before or after it, the same: "fluent", "courant"

@@ -74,6 +74,7 @@ public:
             for (; next < mentions.size(); ++next) {
                 const auto link = link_between(mentions[next - 1].range, mentions[next].range);
                 if (!link || !may_follow(*link, list.languages.back().link)) break;
+                if (starts_anew(list.range(), mentions[next].range)) break;
                 list.languages.push_back(listed(mentions[next], *link));
             }
             first = next;
@@ -93,6 +94,43 @@ private:
     {
         return link != LanguageLink::comma || before == LanguageLink::first ||
                before == LanguageLink::comma;
+    }
+
+    /// "must speak French, Hausa is an asset", "French B2, Hausa welcome": both have a verdict of
+    /// their own.
+    bool starts_anew(TokenRange before, TokenRange next) const
+    {
+        constexpr std::size_t kReach = 4;
+        constexpr std::size_t kVerdict = 3;
+
+        bool is_clause = false;
+        for (std::size_t at = before.last; at <= next.first; ++at)
+            is_clause = is_clause || reading_.break_before(at) == Break::clause;
+        if (!is_clause) return false;
+        bool has_level = false;
+        for (std::size_t at = before.last; at < next.first; ++at)
+            has_level = has_level || level_of(reading_.word(at));
+        const TokenRange lead = reading_.near(before.first, kReach);
+        const bool is_judged =
+            has_level || std::ranges::any_of(cues_, [&](const Hit& hit) {
+                return hit.range.first >= lead.first && hit.range.last <= before.first;
+            });
+        const auto verdict = std::ranges::lower_bound(cues_, next.last, {},
+                                                      [](const Hit& h) { return h.range.first; });
+        if (!is_judged || verdict == cues_.end() || goes_on(next.last)) return false;
+        const std::size_t end = verdict->range.first;
+        const TokenRange clause = reading_.within_clause(next.first, {next.first, end + 1});
+        return verdict->meaning == LanguageCue::desirable && clause.last > end &&
+               end - next.last <= kVerdict;
+    }
+
+    /// "or Serbian" follows.
+    bool goes_on(std::size_t at) const
+    {
+        if (at >= reading_.size()) return false;
+        const std::string_view word = reading_.word(at);
+        return is_or(word) || word == "and" || word == "et" ||
+               reading_.gap_before(at).find('/') != std::string_view::npos;
     }
 
     /// How the names go together; nothing where they are not of one list.
@@ -156,8 +194,8 @@ private:
 
     bool is_free(std::size_t at) const
     {
-        return reading_.token(at).kind != TokenKind::word || is_function_word(reading_.word(at)) ||
-               level_of(reading_.word(at)).has_value();
+        return reading_.token(at).kind != TokenKind::word || reading_.token(at).stop ||
+               is_function_word(reading_.word(at)) || level_of(reading_.word(at)).has_value();
     }
 
     bool has_level_after(std::size_t end) const
@@ -223,21 +261,21 @@ public:
     void give(const SaidLevel& said)
     {
         constexpr std::size_t kReach = 8;
-        constexpr std::size_t kTooFar = kReach + 1;
+        constexpr std::size_t kTooFar = 1000;
 
         const TokenRange near = reading_.near(said.range.first, kReach);
         const auto next = std::ranges::lower_bound(
             places_, said.range.last, {}, [](const Place& p) { return p.language->range.first; });
         const bool has_next = next != places_.end() && next->language->range.first < near.last;
         const auto distance_after =
-            has_next ? next->language->range.first - said.range.last : kTooFar;
+            has_next ? distance(said.range.last, next->language->range.first) : kTooFar;
         auto before = next;
         std::size_t distance_before = kTooFar;
         if (before != places_.begin()) {
             --before;
             const std::size_t end = before->language->range.last;
             if (end > near.first && end <= said.range.first) {
-                distance_before = said.range.first - end;
+                distance_before = distance(end, said.range.first);
             }
         }
         if (std::min(distance_before, distance_after) == kTooFar) return;
@@ -249,6 +287,19 @@ private:
         LanguageList* list;
         ListedLanguage* language;
     };
+
+    /// In tokens; a comma or a closing bracket counts for more, a bracket that opens for nothing.
+    std::size_t distance(std::size_t from, std::size_t to) const
+    {
+        constexpr std::size_t kClause = 3;
+
+        std::size_t sum = to - from;
+        for (std::size_t at = from; at <= to; ++at) {
+            const bool opens = reading_.gap_before(at).find('(') != std::string_view::npos;
+            if (reading_.break_before(at) != Break::none && !opens) sum += kClause;
+        }
+        return sum;
+    }
 
     static void set(const Place& place, const SaidLevel& said)
     {

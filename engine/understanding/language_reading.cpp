@@ -4,7 +4,9 @@
 #include "engine/understanding/language_lists.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace vivier {
@@ -21,7 +23,7 @@ struct Judgement {
 bool is_verdict(LanguageCue cue)
 {
     return cue == LanguageCue::required || cue == LanguageCue::desirable ||
-           cue == LanguageCue::ideally;
+           cue == LanguageCue::declined || cue == LanguageCue::ideally;
 }
 
 class Judge {
@@ -47,7 +49,8 @@ private:
         const LanguageList& list = lists_[i];
         Judgement& judgement = judgements_[i];
         const bool speaker = list.languages.front().form == LanguageForm::speaker;
-        const bool spoken = list.has_level || speaker || is_spoken(list.range());
+        const bool spoken = list.has_level || speaker || is_spoken(list.range()) ||
+                            is_indispensable(list.range().first) || is_of_work(list.range());
         const bool known = is_known(list.range());
         judgement.is_wished = spoken || known || is_sentence(list.range());
         judgement.is_required = spoken || !known;
@@ -58,10 +61,56 @@ private:
         constexpr std::size_t kReach = 3;
 
         const auto [before, distance_before] = cue_before(list.first);
-        if (before == LanguageCue::speaking && distance_before <= kReach) return true;
+        if (before == LanguageCue::speaking && distance_before <= kReach) {
+            return !is_of_nobody(list.first);
+        }
         if (before == LanguageCue::quality && distance_before == 0) return true;
         const auto after = cue_starting_at(list.last);
         return after == LanguageCue::speaking || after == LanguageCue::quality;
+    }
+
+    /// "Nobody here speaks English."
+    bool is_of_nobody(std::size_t at) const
+    {
+        constexpr std::size_t kReach = 6;
+        constexpr auto kNobody = std::to_array<std::string_view>(
+            {"nobody", "none", "personne", "few", "peu", "hardly", "rarely", "rarement"});
+
+        const TokenRange before = reading_.within_clause(at, {at - std::min(at, kReach), at});
+        for (std::size_t i = before.first; i < at; ++i) {
+            if (std::ranges::find(kNobody, reading_.word(i)) != kNobody.end()) return true;
+        }
+        return false;
+    }
+
+    /// "A workshop on return, in French, with judges"; "une formation (en arabe)".
+    bool is_of_work(TokenRange list) const
+    {
+        constexpr std::size_t kReach = 10;
+        constexpr auto kWork = std::to_array<std::string_view>(
+            {"workshop",  "atelier", "training", "formation", "course", "cours",  "seminar",
+             "seminaire", "session", "mission",  "visit",     "visite", "expert", "experte",
+             "manual",    "manuel",  "guide",    "handbook",  "report", "rapport"});
+
+        if (list.first == 0) return false;
+        const std::size_t start = list.first - 1;
+        const bool is_in = reading_.word(start) == "in" || reading_.word(start) == "en";
+        const bool alone = reading_.break_before(start) == Break::clause &&
+                           reading_.break_before(list.last) != Break::none;
+        if (!is_in || !alone) return false;
+        const TokenRange near = reading_.near(start, kReach);
+        for (std::size_t at = near.first; at < start; ++at) {
+            if (std::ranges::find(kWork, reading_.key(at)) != kWork.end()) return true;
+        }
+        return false;
+    }
+
+    /// A sentence begins with "Without Russian", "Sans le russe".
+    bool is_indispensable(std::size_t at) const
+    {
+        if (at > 1 && (reading_.word(at - 1) == "le" || reading_.word(at - 1) == "the")) --at;
+        if (at == 0 || reading_.break_before(at - 1) != Break::sentence) return false;
+        return reading_.word(at - 1) == "without" || reading_.word(at - 1) == "sans";
     }
 
     bool is_known(TokenRange list) const
@@ -131,7 +180,7 @@ private:
         const std::size_t far = goes_back ? *before : *after;
         if (nearest[index] && *nearest[index] <= far) return;
         nearest[index] = far;
-        judgements_[index].is_wished = true;
+        judgements_[index].is_wished = verdict.meaning != LanguageCue::declined;
         judgements_[index].is_required = verdict.meaning == LanguageCue::required;
     }
 

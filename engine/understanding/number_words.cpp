@@ -33,7 +33,8 @@ constexpr auto kOrdinals = std::to_array<Word>({{"first", 1},
                                                 {"fourth", 4},
                                                 {"quatrieme", 4},
                                                 {"last", 4},
-                                                {"dernier", 4}});
+                                                {"dernier", 4},
+                                                {"derniere", 4}});
 
 template <std::size_t N>
 std::optional<int> find(std::string_view word, const std::array<Word, N>& words)

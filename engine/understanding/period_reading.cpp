@@ -25,7 +25,7 @@ bool leads_to_time(std::string_view word)
 {
     constexpr auto kWords =
         std::to_array<std::string_view>({"in", "during", "en", "courant", "durant", "pendant",
-                                         "throughout", "within", "long", "cours"});
+                                         "throughout", "within", "long", "cours", "course"});
     return std::ranges::find(kWords, word) != kWords.end();
 }
 
@@ -103,7 +103,9 @@ PeriodReader::PeriodReader(const Analyser& analyser)
               "letter|e-mail|email|mail|message|report|call|phone call|conversation|law|"
               "decree|note verbale|decision|adopted|signed|courrier|courriel|lettre|"
               "rapport|appel|échange|entretien|loi|décret|décision|adopté|adoptée|signé|"
-              "signée|dated|daté|datée"},
+              "signée|dated|datée|into force|in force|takes effect|takes office|expires|expire|"
+              "expiry|election|élection|en vigueur|prend effet|comes out|come out|published|"
+              "opens|publié|publiée|sort|sortira|ouvre|ouvrira"},
              {Cue::named,
               "strategy|stratégie|plan|action plan|plan d'action|programme|program|agenda|"
               "horizon|vision|budget|census|recensement|framework|cadre|roadmap|"
@@ -123,8 +125,11 @@ bool PeriodReader::is_of_work(const Reading& reading, Hits hits, const DateExpre
     constexpr std::size_t kNear = 3;
     constexpr std::size_t kSentence = 12;
 
-    if (date.shape == DateShape::since) return false;
+    if (date.shape == DateShape::since || reading.is_quoted(date.first.first)) return false;
     if (received && date.days.last < *received) return false;
+    // The date of the letter itself.
+    const bool is_day = date.grain == Grain::day && date.shape == DateShape::point;
+    if (is_day && date.days.last == received) return false;
     const std::size_t lead = date.lead;
     const TokenRange before =
         reading.within_sentence(date.first.first, {lead - std::min(lead, kNear), lead});

@@ -2,6 +2,7 @@
 #include "engine/understanding/reading.h"
 
 #include "engine/knowledge/match_key.h"
+#include "engine/understanding/quoted_mail.h"
 
 #include <algorithm>
 
@@ -60,6 +61,7 @@ Reading::Reading(const AnalysedText& analysed) : analysed_(&analysed), tokens_(a
         if (line_end != std::string_view::npos) line_begin = gap_begin + line_end + 1;
     }
     breaks_.push_back(Break::sentence);
+    quoted_ = quoted_tokens(analysed.text, tokens_);
 }
 
 std::string_view Reading::surface(std::size_t at) const

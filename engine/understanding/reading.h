@@ -49,6 +49,11 @@ public:
     /// Break::sentence for the first token and for size().
     [[nodiscard]] Break break_before(std::size_t at) const { return breaks_[at]; }
 
+    /// Whether a mail that is answered says it: on a line that starts with ">", or in the line that
+    /// tells who wrote that ("On 3 May Ann wrote:"). False everywhere where hardly anything else
+    /// is said.
+    [[nodiscard]] bool is_quoted(std::size_t at) const { return quoted_[at]; }
+
     /// The part of `around` that lies in the sentence, or in the clause, of token `at`.
     [[nodiscard]] TokenRange within_sentence(std::size_t at, TokenRange around) const;
     [[nodiscard]] TokenRange within_clause(std::size_t at, TokenRange around) const;
@@ -65,6 +70,7 @@ private:
     std::span<const Token> tokens_;
     std::vector<std::string> keys_;  // by token
     std::vector<Break> breaks_;      // by token, and one for the end
+    std::vector<bool> quoted_;       // by token
 };
 
 }  // namespace vivier

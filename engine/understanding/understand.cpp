@@ -3,6 +3,7 @@
 
 #include "engine/knowledge/document_analysis.h"
 #include "engine/text/analyser.h"
+#include "engine/understanding/activity_reading.h"
 #include "engine/understanding/country_reading.h"
 #include "engine/understanding/courtesies.h"
 #include "engine/understanding/exclusions.h"
@@ -27,6 +28,7 @@ struct Understanding::Readers {
           analysis(known),
           exclusions(analyser),
           courtesies(analyser),
+          activities(known, analyser),
           countries(known, analyser),
           origins(known, analyser),
           languages(analyser, known.vocabularies().languages),
@@ -38,6 +40,7 @@ struct Understanding::Readers {
     DocumentAnalysis analysis;
     ExclusionReader exclusions;
     CourtesyReader courtesies;
+    ActivityReader activities;
     CountryReader countries;
     OriginReader origins;
     LanguageReader languages;
@@ -69,7 +72,7 @@ Need Understanding::need_of(const Request& request, const Wishes& options) const
     need.received = request.received;
     need.themes = read_themes(reading, exclusions, courtesy, readers_->knowledge);
     need.countries = readers_->countries.read(reading, exclusions, languages.named);
-    need.activities = read_activities(reading, exclusions);
+    need.activities = readers_->activities.read(reading, exclusions);
     need.institutions = read_institutions(reading, exclusions);
     need.origins = readers_->origins.read(reading, exclusions);
     need.languages = std::move(languages.wishes);

@@ -121,6 +121,45 @@ TEST(CountryReading, WherePeopleLiveOrLeftIsOnlyMentioned)
     }));
 }
 
+TEST(CountryReading, WherePeopleGoOrComeFromIsNoPartnerBesideAPlace)
+{
+    expect_countries(std::to_array<Row>({
+        {"Some buy a ticket to Istanbul, others set out for Libya. Nobody in Chad helps.", "TD",
+         "TR LY"},
+        {"Les uns achètent un billet pour Istanbul, les autres partent en Libye. Personne au Tchad "
+         "ne les aide.",
+         "TD", "TR LY"},
+        {"Workers for Qatar are hired in Nepal.", "NP", "QA"},
+        {"Cooks who came from Myanmar are ill; in Thailand no clinic takes them.", "TH", "MM"},
+        {"In Chad, near the border, people sent home from Sudan need jobs.", "TD", "SD"},
+        {"The Philippine embassy in Riyadh asks for advice.", "PH", "SA"},
+        {"After the mission in Ghana, Togo would like the same.", "TG", "GH"},
+    }));
+}
+
+TEST(CountryReading, WhatIsOfOneCountryIsAbroadInTheOther)
+{
+    expect_countries(std::to_array<Row>({
+        {"Sri Lankan maids in Oman call our line in Colombo.", "LK", "OM"},
+        {"Des bonnes sri-lankaises à Oman appellent Colombo.", "LK", "OM"},
+        {"Ministry of Women of Madagascar. Girls are sent to Kuwait.", "MG", "KW"},
+        {"Algeria and Libya are our neighbours. Niger is alone.", "NE", "DZ LY"},
+        {"L'Algérie et la Libye sont nos voisins. Le Niger est seul.", "NE", "DZ LY"},
+        {"You helped Cabo Verde. Senegal would like the same.", "SN", "CV"},
+        {"Vous avez aidé le Cap-Vert. Le Sénégal voudrait la même chose.", "SN", "CV"},
+    }));
+}
+
+TEST(CountryReading, PeopleAreNoInstitutions)
+{
+    expect_countries(std::to_array<Row>({
+        {"Some 200,000 Sudanese crossed the river into Chad; help Chad.", "TD", "SD"},
+        {"Des Guinéens et des Ivoiriens partent de Tunisie.", "TN", "GN CI"},
+        {"lots of malians and gambians stay. the town of nouadhibou wants advice", "MR", "ML GM"},
+        {"Plus de 9000 Nicaraguayens ont demandé l'asile au Costa Rica.", "CR", "NI"},
+    }));
+}
+
 TEST(CountryReading, ExcludedCountriesAreOnlyMentioned)
 {
     expect_countries(std::to_array<Row>({
@@ -157,6 +196,32 @@ TEST(CountryReading, ANameOfTwoCountriesWeighsHalf)
         sum += country.weight;
     }
     EXPECT_DOUBLE_EQ(sum, 1);
+}
+
+TEST(CountryReading, AgreementsAreNoCountries)
+{
+    expect_countries(std::to_array<Row>({
+        {"The Samoa Agreement speaks of return. A workshop in Lomé, please.", "TG", "WS"},
+        {"L'Accord de Samoa parle de retour. Un atelier à Lomé, merci.", "TG", "WS"},
+        {"Il ne s'agit plus de l'Accord de Cotonou, mais de celui de Samoa. Atelier à Lomé.", "TG",
+         "WS"},
+    }));
+}
+
+TEST(CountryReading, ADoubtfulNameIsThatOfTheCountryNamedBesideIt)
+{
+    expect_countries(std::to_array<Row>({
+        {"Je vous écris de Brazzaville (Congo, pas la RDC).", "CG", "CD"},
+        {"Kingston is full of returnees.", "JM", ""},
+    }));
+}
+
+TEST(CountryReading, OtherDonorsProvidePeersToo)
+{
+    expect_countries(std::to_array<Row>({
+        {"Fiji: some leave for New Zealand and Australia.", "FJ", "NZ AU"},
+        {"Albanians in New York write to Tirana.", "AL", "US"},
+    }));
 }
 
 TEST(CountryReading, LanguagesAreNoCountries)

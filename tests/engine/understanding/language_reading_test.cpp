@@ -66,6 +66,50 @@ TEST(LanguageReading, DesirableWhereItIsWelcome)
     }));
 }
 
+TEST(LanguageReading, ALanguageWithAVerdictOfItsOwnStandsAlone)
+{
+    expect_languages(std::to_array<Row>({
+        {"They must speak French, Wolof is an asset.", "fr! wo?"},
+        {"Ils doivent parler français, le wolof est un atout.", "fr! wo?"},
+        {"They have to teach in Portuguese, and French would not hurt.", "pt! fr?"},
+        {"Il faut parler portugais, et le français ne gâcherait rien.", "pt! fr?"},
+        {"French at B2 level at least, Malagasy welcome", "fr:B2! mg?"},
+        {"knowledge of Bosnian, Croatian or Serbian is desirable", "bs|hr|sr?"},
+        {"English is a condition; Bengali would be appreciated.", "en! bn?"},
+    }));
+}
+
+TEST(LanguageReading, WithoutItNothingIsPossible)
+{
+    expect_languages(std::to_array<Row>({
+        {"Without Spanish it is impossible to reach them.", "es!"},
+        {"Sans l'espagnol, impossible de les joindre.", "es!"},
+        {"Without French they cannot work here.", "fr!"},
+        {"Sans français, ils ne pourront pas travailler.", "fr!"},
+    }));
+}
+
+TEST(LanguageReading, WorkIsDoneInALanguage)
+{
+    expect_languages(std::to_array<Row>({
+        {"A workshop on return, in French, with judges.", "fr!"},
+        {"Un atelier sur le retour, en français, avec des juges.", "fr!"},
+        {"Files lie about, in Arabic, and nobody reads them.", ""},
+    }));
+}
+
+TEST(LanguageReading, WhatOthersDoNotSpeakIsNoWish)
+{
+    expect_languages(std::to_array<Row>({
+        {"Their children no longer speak Albanian. English required.", "en!"},
+        {"Leurs enfants ne parlent plus albanais. Anglais exigé.", "en!"},
+        {"Nobody here speaks English: experts must speak Romanian.", "ro!"},
+        {"Personne ne parle anglais ici : roumain obligatoire.", "ro!"},
+        {"English is enough, Nepali is not asked for.", "en!"},
+        {"Anglais suffisant ; le népalais n'est pas demandé.", "en!"},
+    }));
+}
+
 TEST(LanguageReading, AlternativesAreOneWish)
 {
     expect_languages(std::to_array<Row>({
@@ -102,6 +146,14 @@ TEST(LanguageReading, LevelsBelongToTheNearestLanguage)
         {"de langue maternelle russe, anglais B2", "ru:native! en:B2!"},
         {"English B2/C1 required", "en:B2!"},
         {"English required. Working in English, C1.", "en:C1!"},
+    }));
+}
+
+TEST(LanguageReading, ALevelInBracketsBelongsToWhatStandsBefore)
+{
+    expect_languages(std::to_array<Row>({
+        {"Spanish compulsory (B2), Portuguese desirable.", "es:B2! pt?"},
+        {"Espagnol obligatoire (B2), portugais souhaité.", "es:B2! pt?"},
     }));
 }
 

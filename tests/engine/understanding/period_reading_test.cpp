@@ -144,6 +144,81 @@ TEST(PeriodReading, ThePastAndNamesAreNoPeriod)
     }));
 }
 
+TEST(PeriodReading, CountsFromTheDayOfTheRequest)
+{
+    expect_periods(std::to_array<Row>({
+        {"Training next month", "2022-07-01..2022-07-31"},
+        {"Formation le mois prochain", "2022-07-01..2022-07-31"},
+        {"Starting next month.", "2022-07-01.."},
+        {"Dès le mois prochain.", "2022-07-01.."},
+        {"early next month", "2022-07-01..2022-07-10"},
+        {"next quarter", "2022-07-01..2022-09-30"},
+        {"le semestre prochain", "2022-07-01..2022-12-31"},
+        {"Next year, if possible", "2023-01-01..2023-12-31"},
+        {"in May next year", "2023-05-01..2023-05-31"},
+        {"au deuxième trimestre de l'année prochaine", "2023-04-01..2023-06-30"},
+        {"before the end of the year", "..2022-12-31"},
+        {"d'ici la fin de l'année", "..2022-12-31"},
+        {"Many leave this year. Beaucoup partent cette année.", ""},
+    }));
+}
+
+TEST(PeriodReading, WeekdaysAndWeeks)
+{
+    expect_periods(std::to_array<Row>({
+        {"from Monday 5 to Friday 9 September", "2022-09-05..2022-09-09"},
+        {"du lundi 5 septembre au vendredi 9 septembre", "2022-09-05..2022-09-09"},
+        {"first week of October", "2022-10-01..2022-10-07"},
+        {"dernière semaine d'octobre", "2022-10-22..2022-10-31"},
+        {"the week of 5 September", "2022-09-05..2022-09-11"},
+        {"la semaine du 5 septembre", "2022-09-05..2022-09-11"},
+    }));
+}
+
+TEST(PeriodReading, WhatFollowsADateMayOpenASide)
+{
+    expect_periods(std::to_array<Row>({
+        {"September 2022 at the latest", "..2022-09-30"},
+        {"septembre 2022 au plus tard", "..2022-09-30"},
+        {"September 2022 at the earliest", "2022-09-01.."},
+        {"au plus tôt en septembre 2022", "2022-09-01.."},
+    }));
+}
+
+TEST(PeriodReading, SeveralPartsOfAYear)
+{
+    expect_periods(std::to_array<Row>({
+        {"T2 ou T3 2023", "2023-04-01..2023-09-30"},
+        {"the second and third quarters of 2023", "2023-04-01..2023-09-30"},
+        {"first fortnight of September", "2022-09-01..2022-09-15"},
+    }));
+}
+
+TEST(PeriodReading, LettersAndRecentEventsHaveDatesOfTheirOwn)
+{
+    expect_periods(std::to_array<Row>({
+        {"Amman, 10 June\nWorkshop in July.", "2022-07-01..2022-07-31"},
+        {"Amman, le 7 juin\nAtelier en juillet.", "2022-07-01..2022-07-31"},
+        {"On 2 May a boat sank. Training in July.", "2022-07-01..2022-07-31"},
+        {"Le 2 mai, un bateau a coulé. Formation en juillet.", "2022-07-01..2022-07-31"},
+        {"The law enters into force on 1 January 2023.", ""},
+        {"La loi entre en vigueur le 1er janvier 2023.", ""},
+        {"In July, but not in August.", "2022-07-01..2022-07-31"},
+        {"En juillet, sauf en août.", "2022-07-01..2022-07-31"},
+    }));
+}
+
+TEST(PeriodReading, QuotedMailHasDatesOfItsOwn)
+{
+    expect_periods(std::to_array<Row>({
+        {"On 3 May 2023, Ann Lee wrote:\n> would August do?\nSeptember is better.",
+         "2022-09-01..2022-09-30"},
+        {"Le 3 mai 2023, Anne a écrit :\n> en août ?\nPlutôt en septembre.",
+         "2022-09-01..2022-09-30"},
+        {"> Training in September", "2022-09-01..2022-09-30"},
+    }));
+}
+
 TEST(PeriodReading, QuotesEachEnd)
 {
     const Need need = shown::need_of("entre juillet et fin octobre 2022");

@@ -65,19 +65,19 @@ constexpr auto kRequests = std::to_array<Row>({
     {"Hello, the Costa Rican migration directorate (San José) wonders whether somebody could "
      "review its draft asylum law, as was done in Ecuador and Peru. Spanish is indispensable, "
      "native level if possible. Two lawyers for ten days, first half of 2023. Thanks!",
-     "asylum", "CR", "EC PE", "", "es:native!", "2023-01-01..2023-06-30", "2"},
+     "asylum", "CR", "EC PE", "legal_drafting", "es:native!", "2023-01-01..2023-06-30", "2"},
     {"Bonjour, la direction des migrations du Costa Rica (San José) se demande si quelqu'un "
      "pourrait relire son projet de loi sur l'asile, comme en Équateur et au Pérou. L'espagnol "
      "est indispensable, langue maternelle si possible. Deux juristes pendant dix jours, premier "
      "semestre 2023. Merci !",
-     "asylum", "CR", "EC PE", "", "es:native!", "2023-01-01..2023-06-30", "2"},
+     "asylum", "CR", "EC PE", "legal_drafting", "es:native!", "2023-01-01..2023-06-30", "2"},
     {"The Jordanian authorities host Syrian refugees; the municipality of Irbid plans an "
      "integration strategy and needs a facilitator from 3 to 7 October 2022, fluent in Arabic.",
-     "integration", "JO", "SY", "", "ar!", "2022-10-03..2022-10-07", "1"},
+     "integration", "JO", "SY", "strategy_drafting", "ar!", "2022-10-03..2022-10-07", "1"},
     {"Les autorités jordaniennes accueillent des réfugiés syriens ; la municipalité d'Irbid "
      "prévoit une stratégie d'intégration et cherche un animateur du 3 au 7 octobre 2022, parlant "
      "arabe.",
-     "integration", "JO", "SY", "", "ar!", "2022-10-03..2022-10-07", "1"},
+     "integration", "JO", "SY", "strategy_drafting", "ar!", "2022-10-03..2022-10-07", "1"},
     {"We are organising a study visit of the Ukrainian State Border Guard Service to Finland and "
      "Estonia on integrated border management, 21-25 November 2022.",
      "ibm", "UA", "FI EE", "study_visit", "", "2022-11-21..2022-11-25", ""},
