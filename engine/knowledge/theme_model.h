@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/domain/id.h"
+#include "engine/domain/language.h"
 #include "engine/knowledge/document_terms.h"
 #include "engine/knowledge/glossary.h"
 #include "engine/knowledge/vocabularies.h"
@@ -11,6 +12,7 @@
 #include <Eigen/Core>
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,6 +24,7 @@ namespace vivier {
 /// An example text with its theme; none: about something else.
 struct ThemeExample {
     std::optional<ThemeId> theme;
+    std::optional<Language> language;
     std::vector<PlacedTerm> terms;
 };
 
@@ -42,13 +45,16 @@ public:
     ThemeModel(const std::vector<ThemeExample>& examples, const Glossary& glossary,
                const Vocabularies& vocabularies);
 
-    /// By theme, in [0, 1], summing to at most 1: the rest is the chance that the text is about
-    /// none of them. `named`: added to the logits, by theme. Cost: terms x themes.
+    /// By theme, in [0, 1], summing to at most 1: the rest is the chance that the text, in
+    /// `language`, is about none of them. `named`: added to the logits, by theme. Cost: terms x
+    /// themes.
     [[nodiscard]] Eigen::VectorXd probabilities(std::span<const PlacedTerm> terms,
+                                                std::optional<Language> language,
                                                 const Eigen::VectorXd& named) const;
 
     /// The same, nothing being added.
-    [[nodiscard]] Eigen::VectorXd probabilities(std::span<const PlacedTerm> terms) const;
+    [[nodiscard]] Eigen::VectorXd probabilities(std::span<const PlacedTerm> terms,
+                                                std::optional<Language> language) const;
 
     /// How much each term speaks for `theme`, above what it says of themes on average: the words
     /// that fired. 0 for terms that the model does not know. In the order of `terms`.
@@ -63,6 +69,8 @@ private:
 
     void add_rows(const std::vector<ThemeExample>& examples, const Glossary& glossary,
                   const Vocabularies& vocabularies);
+    [[nodiscard]] double strangeness(std::span<const PlacedTerm> terms,
+                                     std::optional<Language> language) const;
     void train(const std::vector<ThemeExample>& examples);
     [[nodiscard]] std::vector<Weighted> features(std::span<const PlacedTerm> terms) const;
     [[nodiscard]] Eigen::VectorXd logits(const std::vector<Weighted>& features) const;
@@ -72,6 +80,7 @@ private:
 
     std::unordered_map<std::string, Eigen::Index> rows_;  // by term
     std::vector<double> idf_;                             // by row
+    std::set<Language> languages_;                        // of the examples
     RowMajor weights_;                                    // row x (themes + 1), the last: none
     RowMajor drawn_to_;                                   // the same shape
     Eigen::VectorXd bias_;
