@@ -35,6 +35,10 @@ void add_doing(Table& table, const Analyser& analyser)
               "échanges de pratiques|échange d'expérience|échanges d'expériences|"
               "partage d'expérience|partage d'expériences|partager leur expérience|"
               "partager ce qu'ils ont fait|apprendre de nos pairs|jumelage");
+    // Not a term of the taxonomy: those are read without their articles, and "guide" is a verb.
+    table.add(analyser, guides,
+              "a guide|a short guide|the guide|guide for|guide on|un guide|un petit guide|le guide|"
+              "guide pour|guide sur|guide de|guide du|guide d'accueil");
     table.add(analyser, campaigns,
               "a campaign|campaign to|campaign on|campaign against|campaign among|une campagne|"
               "campagne auprès|campagne sur|campagne contre|campagne pour");
@@ -153,6 +157,7 @@ ActivityReader::ActivityReader(const Knowledge& knowledge, const Analyser& analy
     set(trains, "training");
     set(exchanges, "knowledge_exchange");
     set(evaluates, "evaluation");
+    set(guides, "manual");
     set(campaigns, "campaign");
     set(law, "legal_drafting");
     set(plan, "strategy_drafting");
@@ -176,7 +181,7 @@ std::optional<NeededActivity> ActivityReader::activity_of(const Reading& reading
     const bool is_plan = cue == plan && (is_drafted || (is_named && is_new(reading, range.first)));
     const bool is_assessed =
         cue == capacities && follows(reading, hits, index, assesses, kAssessReach);
-    const bool is_whole = cue == trains || cue == exchanges || cue == evaluates || cue == campaigns;
+    const bool is_whole = cue < redone;
     if (!is_whole && !is_plan && !is_assessed && !(cue == law && is_drafted)) return std::nullopt;
     return NeededActivity{*activity, {Origin::text, reading.span_of(range)}};
 }

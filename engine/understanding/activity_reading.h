@@ -18,10 +18,12 @@
 
 namespace vivier {
 
+/// Those before `redone` name an activity by themselves, the others only together.
 enum class ActivityCue : std::uint8_t {
     trains,     // "to train our": training
     exchanges,  // "exchange with": knowledge exchange
     evaluates,  // "évaluer le"
+    guides,     // "a guide": manual
     campaigns,  // "a campaign"
     redone,     // "be revised": after a law or a plan
     drafts,     // "draft", "élaboration": with a law or a plan
@@ -45,7 +47,7 @@ public:
 
 private:
     using Hits = std::span<const PhraseHit<ActivityCue>>;
-    static constexpr std::size_t kCues = 10;
+    static constexpr std::size_t kCues = 11;
 
     [[nodiscard]] std::optional<NeededActivity> activity_of(const Reading& reading, Hits hits,
                                                             std::size_t index) const;

@@ -121,7 +121,8 @@ void add_motion(Table& table, const Analyser& analyser)
     table.add(analyser, motion,
               "go|goes|going|gone|went|leave|leaves|leaving|left|come|comes|coming|came|back|"
               "bound|flee|flees|fleeing|fled|ship|shipped|smuggled|trafficked|carry|carries|"
-              "carried|set out|set off|ticket|boat|bus|flight|plane|charter|on the way|en route|"
+              "carried|set out|set off|ticket|lorry|truck|boat|bus|flight|plane|charter|on the "
+              "way|en route|"
               "drove|driven|brought|sent back|send home|sent home|sold|taken|lured|abroad|exile");
     add_verbs(table, analyser, motion,
               "depart|travel|return|land|cross|deport|expel|transport|emigrat|migrat|mov|head|"
@@ -135,12 +136,13 @@ void add_motion(Table& table, const Analyser& analyser)
               "detain|imprison|arrest|settl|resid|stud|employ|hir|recruit|"
               "plac|post|exploit",
               {"e", "", "es", "s", "ed", "ing", "ied", "y", "ying"});
-    table.add(analyser, motion,
-              "va|vont|allons|départ|part|partent|partir|parti|partie|partis|retour|revient|"
-              "reviennent|revenir|revenu|revenue|vient|viennent|venir|venu|venue|fuir|fuient|fui|"
-              "fuyant|billet|bateau|barque|pirogue|bus|charter|avion|en route|né|née|vit|vivent|"
-              "vivre|vivant|détenu|détenue|vendu|vendue|combats|éclaté|exil|étudient|étudier|"
-              "à destination");
+    table.add(
+        analyser, motion,
+        "va|vont|allons|départ|part|partent|partir|parti|partie|partis|retour|revient|"
+        "reviennent|revenir|revenu|revenue|vient|viennent|venir|venu|venue|fuir|fuient|fui|"
+        "fuyant|billet|camion|bateau|barque|pirogue|bus|charter|avion|en route|né|née|vit|vivent|"
+        "vivre|vivant|détenu|détenue|vendu|vendue|combats|éclaté|exil|étudient|étudier|"
+        "à destination");
     add_verbs(table, analyser, motion,
               "all|quitt|rentr|retourn|arriv|débarqu|embarqu|expédi|emmen|emmèn|amen|transport|"
               "expuls|refoul|migr|émigr|voyag|travers|bloqu|coinc|incarcér|arrêt|install|résid|"

@@ -109,7 +109,33 @@ CountryReader::CountryReader(const Knowledge& knowledge, const Analyser& analyse
         const bool is_donor = std::ranges::find(kDonors, country.code.code()) != kDonors.end();
         if (is_peer || is_donor) peers_.insert(country.code);
         if (country.cities.empty()) minor_.insert(country.code);
+        add_adjectives(country, analyser);
     }
+}
+
+void CountryReader::add_adjectives(const CountryData& country, const Analyser& analyser)
+{
+    for (const auto& [language, demonyms] : country.demonyms) {
+        const auto name = country.names.find(language);
+        for (const std::string& demonym : demonyms) {
+            // "Djibouti" is said of people, too.
+            if (name != country.names.end() && name->second == demonym) continue;
+            const std::vector<Token> tokens = analyser.analyse(demonym, std::nullopt);
+            if (tokens.size() == 1) adjectives_[language].insert(tokens.front().folded);
+        }
+    }
+}
+
+/// "consulat bolivien": Bolivia's name is so only in German.
+bool CountryReader::is_adjective(const Reading& reading, const ConceptMention& mention) const
+{
+    const auto& language = reading.analysed().language;
+    if (!language || mention.naming != Naming::country_name || mention.last != mention.first + 1) {
+        return false;
+    }
+    const auto adjectives = adjectives_.find(*language);
+    return adjectives != adjectives_.end() &&
+           adjectives->second.contains(std::string{reading.word(mention.first)});
 }
 
 std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
@@ -122,8 +148,9 @@ std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
         // "working in English" names no country.
         const auto language = std::ranges::upper_bound(languages, mention.first, {},
                                                        [](TokenRange l) { return l.last; });
-        const bool is_language = mention.naming == Naming::demonym && language != languages.end() &&
-                                 language->first < mention.last;
+        const bool is_demonym = mention.naming == Naming::demonym || is_adjective(reading, mention);
+        const bool is_language =
+            is_demonym && language != languages.end() && language->first < mention.last;
         if (is_language) continue;
         if (!kept.empty() && kept.back().span == mention.span) {
             const bool before_is_minor = minor_.contains(std::get<Country>(kept.back().id));
@@ -132,6 +159,7 @@ std::vector<ConceptMention> CountryReader::mentions(const Reading& reading,
             if (before_is_minor && !is_minor) kept.pop_back();
         }
         kept.push_back(mention);
+        if (is_adjective(reading, mention)) kept.back().naming = Naming::demonym;
     }
     for (const ConceptMention& mention : misspelt_.find(reading)) {
         if (!reading.is_quoted(mention.first)) kept.push_back(mention);

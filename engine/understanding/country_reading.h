@@ -12,8 +12,10 @@
 #include "engine/understanding/misspelt_names.h"
 #include "engine/understanding/reading.h"
 
+#include <map>
 #include <set>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace vivier {
@@ -49,11 +51,14 @@ public:
                                                   std::span<const TokenRange> languages) const;
 
 private:
+    void add_adjectives(const CountryData& country, const Analyser& analyser);
+    [[nodiscard]] bool is_adjective(const Reading& reading, const ConceptMention& mention) const;
     [[nodiscard]] std::vector<ConceptMention> mentions(const Reading& reading,
                                                        std::span<const TokenRange> languages) const;
 
     PhraseTable<CountryCue> cues_;
     MisspeltNames misspelt_;
+    std::map<Language, std::set<std::string>> adjectives_;  // demonyms of one word
     std::set<Country> peers_;
     std::set<Country> minor_;  // no city is known of them
 };

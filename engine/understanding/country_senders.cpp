@@ -43,7 +43,7 @@ bool CountrySenders::include(const CountryGroup& group, std::size_t lead) const
     if (!alone) return ends_heading(start, end);
     // "Laos / Thailand", "Istanbul, Dubai": nobody writes from two.
     if (group.countries > 1) return !is_border(group) && ends_heading(start, end);
-    if (has(reading_.gap_before(start), ":")) return false;
+    if (has(reading_.gap_before(start), ":") || has(reading_.gap_before(end), "?")) return false;
     if (follows_institution(start)) return true;
     const bool is_sentence = reading_.break_before(start) == Break::sentence &&
                              reading_.break_before(end) == Break::sentence;

@@ -77,6 +77,15 @@ TEST(ActivityReading, ExchangesAreWithSomebody)
     }));
 }
 
+TEST(ActivityReading, AGuideIsANounOnlyWithAnArticle)
+{
+    expect_activities(std::to_array<Row>({
+        {"We would like a guide.", "manual"},
+        {"Nous voulons un guide.", "manual"},
+        {"They guide people through the office. Cela guide les gens.", ""},
+    }));
+}
+
 TEST(ActivityReading, EachOnceInTheOrderOfTheText)
 {
     expect_activities(std::to_array<Row>({

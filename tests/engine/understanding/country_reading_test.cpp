@@ -208,6 +208,16 @@ TEST(CountryReading, AgreementsAreNoCountries)
     }));
 }
 
+TEST(CountryReading, AnAdjectiveMayBeANameInAnotherLanguage)
+{
+    expect_countries(std::to_array<Row>({
+        {"Le consulat bolivien à Buenos Aires écrit que des ateliers exploitent nos gens.", "BO",
+         "AR"},
+        {"Des enfants jordaniens travaillent en Irak ; le ministère irakien veut un manuel.", "IQ",
+         "JO"},
+    }));
+}
+
 TEST(CountryReading, ADoubtfulNameIsThatOfTheCountryNamedBesideIt)
 {
     expect_countries(std::to_array<Row>({
