@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <numeric>
 #include <random>
 #include <utility>
@@ -15,6 +14,7 @@ constexpr double kLength = 4;      // of a text's vector
 constexpr double kEnough = 12;     // terms; the vector of a text with fewer is shorter
 constexpr double kProves = 2;      // a sense that proves a theme, or its name
 constexpr double kGoesWith = 0.8;  // a sense that goes with one theme
+constexpr double kStrange = 60;    // of the logit of none, for strangeness 1
 constexpr double kUnknown = 0.5;   // how strange a word is that neither examples nor glossary know
 constexpr double kProof = 1;       // how much more familiar a sense is that proves a theme
 constexpr int kPasses = 8;
@@ -173,12 +173,9 @@ Eigen::VectorXd ThemeModel::probabilities(std::span<const PlacedTerm> terms,
                                           std::optional<Language> language,
                                           const Eigen::VectorXd& named) const
 {
-    static const double T = getenv("M_T") ? atof(getenv("M_T")) : 1;
-    static const double S = getenv("M_S") ? atof(getenv("M_S")) : 60;
-    static const double B = getenv("M_B") ? atof(getenv("M_B")) : .02;
-    Eigen::VectorXd all = logits(features(terms)) / T;
+    Eigen::VectorXd all = logits(features(terms));
     all.head(named.size()) += named;
-    all(named.size()) += S * std::max(0.0, strangeness(terms, language) - B);
+    all(named.size()) += kStrange * std::max(0.0, strangeness(terms, language));
     softmax(all);
     return all.head(named.size());
 }

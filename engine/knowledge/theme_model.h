@@ -32,7 +32,10 @@ struct ThemeExample {
 ///
 ///     p(theme | text) = softmax(b + W' x),   x_t = 4 min(1, sqrt(n / 12)) idf_t / |idf|
 ///
-/// t the n distinct terms but countries: few words are little to go by.
+/// t the n distinct terms but countries: few words are little to go by. To the logit of "none" is
+/// added 60 times how much of the text is strange: half the share of words of a language that
+/// examples know which neither they nor the glossary have, less the share of the senses that go
+/// with a theme, those that prove one counting twice; at least 0.
 ///
 /// W is drawn to what the glossary says of a sense (2 for a theme that it proves, .8 / sqrt(n) for
 /// each of n themes that it goes with), so that words no example has count too; trained by
