@@ -25,7 +25,7 @@ std::vector<LikelyTheme> DocumentAnalysis::likely_themes(const AnalysedText& tex
 {
     const Vocabularies& vocabularies = knowledge_->vocabularies();
     const Eigen::VectorXd likely =
-        knowledge_->theme_model().probabilities(placed_terms(text, vocabularies), text.language);
+        knowledge_->theme_model().probabilities(placed_terms(text, vocabularies));
     std::vector<LikelyTheme> themes;
     for (Eigen::Index i = 0; i < likely.size(); ++i) {
         if (likely(i) >= kLeastLikely)

@@ -37,7 +37,7 @@ std::vector<ThemeExample> Knowledge::examples_of(const Tables& tables)
         text.tokens = analyser.analyse(example.text, example.language);
         text.concepts = match_concepts(tables.lexicon, example.text, text.tokens);
         text.senses = tables.glossary->find(example.text, text.tokens, example.language);
-        examples.push_back({tables.vocabularies.themes.find(example.theme), example.language,
+        examples.push_back({tables.vocabularies.themes.find(example.theme),
                             placed_terms(text, tables.vocabularies)});
     }
     return examples;

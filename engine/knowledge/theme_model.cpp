@@ -14,9 +14,7 @@ constexpr double kLength = 4;      // of a text's vector
 constexpr double kEnough = 12;     // terms; the vector of a text with fewer is shorter
 constexpr double kProves = 2;      // a sense that proves a theme, or its name
 constexpr double kGoesWith = 0.8;  // a sense that goes with one theme
-constexpr double kStrange = 60;    // of the logit of none, for strangeness 1
-constexpr double kUnknown = 0.5;   // how strange a word is that neither examples nor glossary know
-constexpr double kProof = 1;       // how much more familiar a sense is that proves a theme
+constexpr double kNoneIsMore = 1;  // there are more examples of none than requests about none
 constexpr int kPasses = 8;
 constexpr double kRate = 0.5;
 constexpr double kSlowing = 0.15;  // of the rate, each pass
@@ -62,7 +60,6 @@ void ThemeModel::add_rows(const std::vector<ThemeExample>& examples, const Gloss
         return found->second;
     };
     for (const ThemeExample& example : examples) {
-        if (example.language) languages_.insert(*example.language);
         for (const std::string_view term : distinct(example.terms))
             holding[static_cast<std::size_t>(row_of(term))] += 1;
     }
@@ -149,41 +146,19 @@ void ThemeModel::train(const std::vector<ThemeExample>& examples)
     }
 }
 
-double ThemeModel::strangeness(std::span<const PlacedTerm> terms,
-                               std::optional<Language> language) const
-{
-    const std::vector<std::string_view> all = distinct(terms);
-    if (all.empty()) return 0;
-    const bool is_learnt = language && languages_.contains(*language);
-    double familiar = 0;
-    for (const std::string_view term : all) {
-        const auto row = rows_.find(std::string{term});
-        if (row == rows_.end()) {
-            if (is_learnt) familiar -= kUnknown;
-            continue;
-        }
-        const double most = drawn_to_.row(row->second).maxCoeff();
-        if (most > 0) familiar += 1;
-        if (most >= kProves) familiar += kProof;
-    }
-    return -familiar / static_cast<double>(all.size());
-}
-
 Eigen::VectorXd ThemeModel::probabilities(std::span<const PlacedTerm> terms,
-                                          std::optional<Language> language,
                                           const Eigen::VectorXd& named) const
 {
     Eigen::VectorXd all = logits(features(terms));
     all.head(named.size()) += named;
-    all(named.size()) += kStrange * std::max(0.0, strangeness(terms, language));
+    all(named.size()) -= kNoneIsMore;
     softmax(all);
     return all.head(named.size());
 }
 
-Eigen::VectorXd ThemeModel::probabilities(std::span<const PlacedTerm> terms,
-                                          std::optional<Language> language) const
+Eigen::VectorXd ThemeModel::probabilities(std::span<const PlacedTerm> terms) const
 {
-    return probabilities(terms, language, Eigen::VectorXd::Zero(weights_.cols() - 1));
+    return probabilities(terms, Eigen::VectorXd::Zero(weights_.cols() - 1));
 }
 
 std::vector<double> ThemeModel::reasons(std::span<const PlacedTerm> terms, ThemeId theme) const

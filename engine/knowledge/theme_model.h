@@ -4,7 +4,6 @@
 #pragma once
 
 #include "engine/domain/id.h"
-#include "engine/domain/language.h"
 #include "engine/knowledge/document_terms.h"
 #include "engine/knowledge/glossary.h"
 #include "engine/knowledge/vocabularies.h"
@@ -12,7 +11,6 @@
 #include <Eigen/Core>
 
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,7 +22,6 @@ namespace vivier {
 /// An example text with its theme; none: about something else.
 struct ThemeExample {
     std::optional<ThemeId> theme;
-    std::optional<Language> language;
     std::vector<PlacedTerm> terms;
 };
 
@@ -32,10 +29,8 @@ struct ThemeExample {
 ///
 ///     p(theme | text) = softmax(b + W' x),   x_t = 4 min(1, sqrt(n / 12)) idf_t / |idf|
 ///
-/// t the n distinct terms but countries: few words are little to go by. To the logit of "none" is
-/// added 60 times how much of the text is strange: half the share of words of a language that
-/// examples know which neither they nor the glossary have, less the share of the senses that go
-/// with a theme, those that prove one counting twice; at least 0.
+/// t the n distinct terms but countries: few words are little to go by. From the logit of "none" 1
+/// is taken, for there are more examples of it than requests about none.
 ///
 /// W is drawn to what the glossary says of a sense (2 for a theme that it proves, .8 / sqrt(n) for
 /// each of n themes that it goes with), so that words no example has count too; trained by
@@ -48,16 +43,13 @@ public:
     ThemeModel(const std::vector<ThemeExample>& examples, const Glossary& glossary,
                const Vocabularies& vocabularies);
 
-    /// By theme, in [0, 1], summing to at most 1: the rest is the chance that the text, in
-    /// `language`, is about none of them. `named`: added to the logits, by theme. Cost: terms x
-    /// themes.
+    /// By theme, in [0, 1], summing to at most 1: the rest is the chance that the text is about
+    /// none of them. `named`: added to the logits, by theme. Cost: terms x themes.
     [[nodiscard]] Eigen::VectorXd probabilities(std::span<const PlacedTerm> terms,
-                                                std::optional<Language> language,
                                                 const Eigen::VectorXd& named) const;
 
     /// The same, nothing being added.
-    [[nodiscard]] Eigen::VectorXd probabilities(std::span<const PlacedTerm> terms,
-                                                std::optional<Language> language) const;
+    [[nodiscard]] Eigen::VectorXd probabilities(std::span<const PlacedTerm> terms) const;
 
     /// How much each term speaks for `theme`, above what it says of themes on average: the words
     /// that fired. 0 for terms that the model does not know. In the order of `terms`.
@@ -72,8 +64,6 @@ private:
 
     void add_rows(const std::vector<ThemeExample>& examples, const Glossary& glossary,
                   const Vocabularies& vocabularies);
-    [[nodiscard]] double strangeness(std::span<const PlacedTerm> terms,
-                                     std::optional<Language> language) const;
     void train(const std::vector<ThemeExample>& examples);
     [[nodiscard]] std::vector<Weighted> features(std::span<const PlacedTerm> terms) const;
     [[nodiscard]] Eigen::VectorXd logits(const std::vector<Weighted>& features) const;
@@ -83,7 +73,6 @@ private:
 
     std::unordered_map<std::string, Eigen::Index> rows_;  // by term
     std::vector<double> idf_;                             // by row
-    std::set<Language> languages_;                        // of the examples
     RowMajor weights_;                                    // row x (themes + 1), the last: none
     RowMajor drawn_to_;                                   // the same shape
     Eigen::VectorXd bias_;

@@ -3,6 +3,7 @@
 #include "engine/evidence/theme_similarity.h"
 #include "engine/ranking/best_action.h"
 #include "engine/ranking/citations.h"
+#include "engine/ranking/theme_sentences.h"
 
 #include <fmt/format.h>
 
@@ -44,8 +45,11 @@ void cite_theme(CitationContext& context, ExpertIndex expert, ThemeId theme,
         citations.push_back(action_citation(context, *action, quote));
         citations.back().note = name;
     }
-    if (const auto quote =
-            sentence_naming(context.texts.of_expert(expert), theme, context.language)) {
+    const std::vector<SourceText>& own = context.texts.of_expert(expert);
+    const bool is_shown = context.pool.theme_foundation(expert, theme) >= Foundation::in_text;
+    auto quote = sentence_naming(own, theme, context.language);
+    if (!quote && is_shown) quote = sentence_about(own, theme, context.knowledge);
+    if (quote) {
         citations.push_back(text_citation(*quote));
         citations.back().note = name;
     }

@@ -11,7 +11,7 @@ namespace vivier {
 namespace {
 
 constexpr double kNamed = 3;               // added to the logit of the theme that is named most
-constexpr double kLeastOfAll = 0.5;        // that it is about any theme
+constexpr double kLeastOfAll = 0.3;        // that it is about any theme
 constexpr double kLeastLikeliest = 0.2;    // where no theme is that likely, none is meant
 constexpr double kLeast = 0.05;            // probability
 constexpr double kIncidental = 0.12;       // of the likeliest theme
@@ -103,8 +103,8 @@ std::vector<NeededTheme> read_themes(const Reading& reading, const Exclusions& e
     if (terms.empty()) return {};
     const std::map<ThemeId, Said> said = gather(reading, exclusions);
     const ThemeModel& model = knowledge.theme_model();
-    Eigen::VectorXd likely = model.probabilities(terms, reading.analysed().language,
-                                                 named_logits(said, vocabularies.themes.size()));
+    Eigen::VectorXd likely =
+        model.probabilities(terms, named_logits(said, vocabularies.themes.size()));
     if (!said.empty()) likely /= likely.sum();  // it is about one of them
     const double most = likely.maxCoeff();
     if (likely.sum() < kLeastOfAll || most < kLeastLikeliest) return {};

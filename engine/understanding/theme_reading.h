@@ -19,10 +19,11 @@ namespace vivier {
 ///
 /// with positions in [0, 1): said early counts up to twice what is said late, and repeating adds
 /// less each time. A text that names a theme is taken to be about one; a theme that is named counts
-/// at least .3 s / max s of the likeliest. Left out are themes below .08, below .12 of the
-/// likeliest, and those not named below .4 of it where another is. Weights are scaled to sum to 1;
-/// the heaviest first, ties by id. The ground is the first sure mention, else the word that speaks
-/// most for the theme.
+/// at least .3 s / max s of the likeliest. Left out are themes below .05 or below .12 of the
+/// likeliest (.07 where they are named), and those not named below .5 of it where another is; all,
+/// where none is named and themes together are below .3, or none reaches .2. Weights are scaled to
+/// sum to 1; the heaviest first, ties by id. The ground is the first sure mention, else the word
+/// that speaks most for the theme.
 [[nodiscard]] std::vector<NeededTheme> read_themes(const Reading& reading,
                                                    const Exclusions& exclusions,
                                                    const std::vector<bool>& courtesy,
