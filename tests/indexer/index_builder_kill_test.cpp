@@ -48,10 +48,8 @@ bool wait_for(pid_t process)
 
 class KilledBuild : public ::testing::Test {
 protected:
-    KilledBuild() : options_(sample_build(folder_ / "index"))
+    KilledBuild() : options_(small_build(folder_.path(), folder_ / "index"))
     {
-        write_small_roster(folder_ / "roster");
-        options_.roster = folder_ / "roster";
         (void)build_index(options_);
     }
 

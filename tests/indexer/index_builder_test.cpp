@@ -31,10 +31,7 @@ using ::testing::ThrowsMessage;
 
 BuildOptions small_build(const TemporaryFolder& folder)
 {
-    write_small_roster(folder / "roster");
-    BuildOptions options = sample_build(folder / "index");
-    options.roster = folder / "roster";
-    return options;
+    return vivier::small_build(folder.path(), folder / "index");
 }
 
 std::vector<std::string> paths_of(const std::vector<FileRecord>& files)

@@ -106,9 +106,7 @@ TEST_F(OpenedIndexTest, SaysThatAFileMayNotBeRead)
 
 TEST_F(OpenedIndexTest, IsAlwaysWholeWhileOthersPublish)
 {
-    write_small_roster(folder_ / "roster");
-    BuildOptions options = sample_build(index_);
-    options.roster = folder_ / "roster";
+    const BuildOptions options = small_build(folder_.path(), index_);
     std::atomic<bool> done = false;
     std::jthread builder{[&] {
         for (int i = 0; i < 4; ++i)

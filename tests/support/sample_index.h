@@ -45,8 +45,9 @@ inline void copy_index(const std::filesystem::path& from, const std::filesystem:
     std::filesystem::copy(from, to, std::filesystem::copy_options::recursive);
 }
 
-/// Twenty experts of the sample, and its actions that name no expert: quick to build.
-inline void write_small_roster(const std::filesystem::path& folder)
+/// Twenty experts of the sample, its actions that name no expert, and a knowledge without glossary
+/// and examples: quick to build. All but the index is written to `folder`.
+inline BuildOptions small_build(const std::filesystem::path& folder, std::filesystem::path index)
 {
     std::string experts;
     std::string line;
@@ -58,8 +59,15 @@ inline void write_small_roster(const std::filesystem::path& folder)
     while (std::getline(all_actions, line)) {
         if (line.find(R"("experts": [])") != std::string::npos) actions += line + '\n';
     }
-    write_file(folder / "experts.jsonl", experts);
-    write_file(folder / "actions.jsonl", actions);
+    BuildOptions options = sample_build(std::move(index));
+    options.roster = folder / "roster";
+    options.knowledge = folder / "knowledge";
+    write_file(options.roster / "experts.jsonl", experts);
+    write_file(options.roster / "actions.jsonl", actions);
+    std::filesystem::create_directories(options.knowledge);
+    for (const char* name : {"themes.json", "countries.json"})
+        std::filesystem::copy_file(data_folder("knowledge") / name, options.knowledge / name);
+    return options;
 }
 
 }  // namespace vivier
