@@ -32,9 +32,9 @@ public:
     ///
     /// Languages joined by "or" are one wish. The nearest of the words that require or welcome
     /// decides; where there is none, a language is required, unless only knowledge of it is
-    /// asked for. What is excluded or "not asked for" is no wish. A level belongs to the nearest language, and to all
-    /// of "English or Russian (B2)"; of a range the lowest. "Bilingual" is read as C2. What is said
-    /// twice is one wish.
+    /// asked for. What is excluded or "not asked for" is no wish. A level belongs to the nearest
+    /// language, and to all of "English or Russian (B2)"; of a range the lowest. "Bilingual" is
+    /// read as C2. What is said twice is one wish.
     [[nodiscard]] LanguageReading read(const Reading& reading, const Exclusions& exclusions) const;
 
 private:
