@@ -187,13 +187,17 @@ Outcome run_vivier(std::vector<std::string> words)
     return run_vivier(Call{.words = std::move(words)});
 }
 
-const fs::path& sample_index()
+const fs::path& quick_index()
 {
     static const TemporaryFolder kFolder;
     static const fs::path kIndex = [] {
         const fs::path index = kFolder / "index";
-        const Outcome built =
-            run_vivier({"index", "--roster", VIVIER_DATA_DIR "/sample", "--index", index.string()});
+        const fs::path knowledge = kFolder / "knowledge";
+        fs::create_directory(knowledge);
+        for (const char* name : {"themes.json", "countries.json"})
+            fs::copy_file(fs::path{VIVIER_DATA_DIR "/knowledge"} / name, knowledge / name);
+        const Outcome built = run_vivier({"index", "--roster", VIVIER_DATA_DIR "/sample", "--index",
+                                          index.string(), "--knowledge", knowledge.string()});
         if (built.exit_code != 0) throw std::runtime_error{"no sample index: " + built.errors};
         return index;
     }();

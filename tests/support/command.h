@@ -42,6 +42,7 @@ struct Outcome {
 [[nodiscard]] Outcome run_vivier(std::vector<std::string> words);
 
 /// An index of the sample roster, built by the command when first asked for; gone with the process.
-[[nodiscard]] const std::filesystem::path& sample_index();
+/// Its knowledge has no glossary and no examples, so that every call starts at once.
+[[nodiscard]] const std::filesystem::path& quick_index();
 
 }  // namespace vivier

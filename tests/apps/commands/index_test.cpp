@@ -94,7 +94,7 @@ TEST(CheckCommand, TellsOfDamageAndEndsWithFour)
 {
     const TemporaryFolder folder;
     const fs::path index = folder / "index";
-    fs::copy(sample_index(), index, fs::copy_options::recursive);
+    fs::copy(quick_index(), index, fs::copy_options::recursive);
     const fs::path pool = index / "generations/000001/pool.bin";
     std::string bytes = read_whole_file(pool);
     bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);

@@ -25,7 +25,7 @@ constexpr const char* kText = "Moldova: handbook on integrated border management
 
 Call match(std::vector<std::string> words)
 {
-    words.insert(words.begin(), {"match", "--index", sample_index().string()});
+    words.insert(words.begin(), {"match", "--index", quick_index().string()});
     return {.words = std::move(words)};
 }
 
@@ -164,7 +164,7 @@ TEST(MatchCommand, RanksByTheWeightsItIsGiven)
 
 TEST(ExplainCommand, ShowsTheSumsOfOneExpert)
 {
-    const std::string index = sample_index().string();
+    const std::string index = quick_index().string();
     const Outcome table = run_vivier({"explain", "--index", index, "--expert", "E0001", kText});
     EXPECT_EQ(table.exit_code, 0);
     EXPECT_THAT(table.output, AllOf(HasSubstr("(E0001)  Rank "), HasSubstr(" × "),
@@ -183,7 +183,7 @@ TEST(ExplainCommand, ShowsTheSumsOfOneExpert)
 TEST(ExplainCommand, SaysWhichFilterLeavesAnExpertOut)
 {
     const json::value explained =
-        json::parse(run_vivier({"explain", "--index", sample_index().string(), "--expert", "E0013",
+        json::parse(run_vivier({"explain", "--index", quick_index().string(), "--expert", "E0013",
                                 "--format", "json", kText})
                         .output);
     EXPECT_EQ(explained.at("excluded_by"), "status");
@@ -193,7 +193,7 @@ TEST(ExplainCommand, SaysWhichFilterLeavesAnExpertOut)
 TEST(ExplainCommand, NamesTheExpertThatWasMeant)
 {
     const Outcome outcome =
-        run_vivier({"explain", "--index", sample_index().string(), "--expert", "E001", kText});
+        run_vivier({"explain", "--index", quick_index().string(), "--expert", "E001", kText});
     EXPECT_EQ(outcome.exit_code, 2);
     EXPECT_THAT(outcome.errors, HasSubstr("unknown expert 'E001'; did you mean E0001"));
 }

@@ -28,7 +28,7 @@ constexpr const char* kQrels = VIVIER_DATA_DIR "/sample/qrels.tsv";
 
 Outcome rerank(std::vector<std::string> words)
 {
-    words.insert(words.begin(), {"rerank", "--index", sample_index().string()});
+    words.insert(words.begin(), {"rerank", "--index", quick_index().string()});
     return run_vivier(std::move(words));
 }
 
@@ -105,7 +105,7 @@ TEST(RerankCommand, ReplacesItsFileOnlyOnceAllIsRanked)
 TEST(EvaluateCommand, MeasuresTheSampleWell)
 {
     const Outcome outcome =
-        run_vivier({"evaluate", "--index", sample_index().string(), "--requests", kRequests,
+        run_vivier({"evaluate", "--index", quick_index().string(), "--requests", kRequests,
                     "--qrels", kQrels, "--format", "json", "--threads", "2"});
     EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
     const json::value result = json::parse(outcome.output);
@@ -128,7 +128,7 @@ TEST(EvaluateCommand, NamesWhatIsNotJudgedAndWhatIsNotThere)
                "{\"id\": \"R2\", \"text\": \"Georgia\"}\n");
     write_file(qrels, "R1 0 E0001 3\nR9 0 E0001 1\n");
     const Outcome outcome = run_vivier(
-        {"evaluate", "--index", sample_index().string(), "--requests", requests, "--qrels", qrels});
+        {"evaluate", "--index", quick_index().string(), "--requests", requests, "--qrels", qrels});
     EXPECT_EQ(outcome.exit_code, 0) << outcome.errors;
     EXPECT_THAT(outcome.output, HasSubstr("Without judgements, not counted: R2\n"));
     EXPECT_THAT(outcome.output, HasSubstr("Mean (1)"));
@@ -140,9 +140,8 @@ TEST(EvaluateCommand, RefusesBadJudgements)
 {
     const TemporaryFolder folder;
     write_file(folder / "qrels", "R1 0 E0001\n");
-    const Outcome outcome =
-        run_vivier({"evaluate", "--index", sample_index().string(), "--requests", kRequests,
-                    "--qrels", (folder / "qrels").string()});
+    const Outcome outcome = run_vivier({"evaluate", "--index", quick_index().string(), "--requests",
+                                        kRequests, "--qrels", (folder / "qrels").string()});
     EXPECT_EQ(outcome.exit_code, 3);
     EXPECT_THAT(outcome.errors, HasSubstr("qrels:1"));
 }
