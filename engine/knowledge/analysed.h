@@ -31,7 +31,7 @@ struct AnalysedText {
     std::vector<Token> tokens;
     std::vector<ConceptMention> concepts;
     std::vector<SenseMention> senses;
-    std::vector<LikelyTheme> themes;  // ascending
+    std::vector<LikelyTheme> themes;  // of an expert's text; ascending
 };
 
 /// `texts[i]` is the analysis of `expert.texts[i]`.

@@ -17,7 +17,6 @@ AnalysedText DocumentAnalysis::text(std::string text, std::optional<Language> la
     analysed.concepts = knowledge_->find_concepts(analysed.text, analysed.tokens);
     analysed.senses =
         knowledge_->glossary().find(analysed.text, analysed.tokens, analysed.language);
-    analysed.themes = likely_themes(analysed);
     return analysed;
 }
 
@@ -40,6 +39,7 @@ AnalysedExpert DocumentAnalysis::expert(Expert expert) const
     analysed.texts.reserve(expert.texts.size());
     for (const ExpertText& one : expert.texts) {
         analysed.texts.push_back(text(one.text, one.language));
+        analysed.texts.back().themes = likely_themes(analysed.texts.back());
     }
     analysed.expert = std::move(expert);
     return analysed;

@@ -43,14 +43,15 @@ void softmax(Eigen::VectorXd& logits)
 ThemeModel::ThemeModel(const std::vector<ThemeExample>& examples, const Glossary& glossary,
                        const Vocabularies& vocabularies)
 {
-    add_rows(examples, glossary, vocabularies);
-    weights_ = drawn_to_;
+    const RowMajor drawn_to = add_rows(examples, glossary, vocabularies);
+    weights_ = drawn_to;
     bias_ = Eigen::VectorXd::Zero(weights_.cols());
-    train(examples);
+    train(examples, drawn_to);
 }
 
-void ThemeModel::add_rows(const std::vector<ThemeExample>& examples, const Glossary& glossary,
-                          const Vocabularies& vocabularies)
+ThemeModel::RowMajor ThemeModel::add_rows(const std::vector<ThemeExample>& examples,
+                                          const Glossary& glossary,
+                                          const Vocabularies& vocabularies)
 {
     std::vector<double> holding;
     const auto row_of = [&](std::string_view term) {
@@ -75,16 +76,17 @@ void ThemeModel::add_rows(const std::vector<ThemeExample>& examples, const Gloss
         const ThemeId theme{static_cast<std::uint16_t>(i)};
         names.push_back(row_of(concept_term(theme, vocabularies)));
     }
-    drawn_to_ = RowMajor::Zero(static_cast<Eigen::Index>(holding.size()), themes + 1);
+    RowMajor drawn_to = RowMajor::Zero(static_cast<Eigen::Index>(holding.size()), themes + 1);
     for (const auto& [row, of_sense] : senses) {
         const double share = kGoesWith / std::sqrt(static_cast<double>(of_sense.size()));
         for (const ThemeOfSense& one : of_sense)
-            drawn_to_(row, one.theme.index) = one.proves ? kProves : share;
+            drawn_to(row, one.theme.index) = one.proves ? kProves : share;
     }
     for (Eigen::Index i = 0; i < themes; ++i)
-        drawn_to_(names[static_cast<std::size_t>(i)], i) = kProves;
+        drawn_to(names[static_cast<std::size_t>(i)], i) = kProves;
     for (const double count : holding)
         idf_.push_back(std::log(1 + static_cast<double>(examples.size() + 1) / (1 + count)));
+    return drawn_to;
 }
 
 std::vector<ThemeModel::Weighted> ThemeModel::features(std::span<const PlacedTerm> terms) const
@@ -113,7 +115,8 @@ Eigen::VectorXd ThemeModel::logits(const std::vector<Weighted>& features) const
     return sums;
 }
 
-void ThemeModel::descend(const std::vector<Weighted>& features, Eigen::Index target, double rate)
+void ThemeModel::descend(const std::vector<Weighted>& features, Eigen::Index target, double rate,
+                         const RowMajor& drawn_to)
 {
     Eigen::VectorXd gradient = logits(features);
     softmax(gradient);
@@ -121,11 +124,11 @@ void ThemeModel::descend(const std::vector<Weighted>& features, Eigen::Index tar
     bias_ -= rate * kBiasRate * gradient;
     for (const Weighted& one : features) {
         auto row = weights_.row(one.row);
-        row -= rate * (one.value * gradient.transpose() + kDraw * (row - drawn_to_.row(one.row)));
+        row -= rate * (one.value * gradient.transpose() + kDraw * (row - drawn_to.row(one.row)));
     }
 }
 
-void ThemeModel::train(const std::vector<ThemeExample>& examples)
+void ThemeModel::train(const std::vector<ThemeExample>& examples, const RowMajor& drawn_to)
 {
     std::vector<std::vector<Weighted>> vectors;
     vectors.reserve(examples.size());
@@ -141,7 +144,7 @@ void ThemeModel::train(const std::vector<ThemeExample>& examples)
         const double rate = kRate / (1 + kSlowing * pass);
         for (const std::size_t i : order) {
             const auto& theme = examples[i].theme;
-            descend(vectors[i], theme ? theme->index : weights_.cols() - 1, rate);
+            descend(vectors[i], theme ? theme->index : weights_.cols() - 1, rate, drawn_to);
         }
     }
 }

@@ -57,24 +57,25 @@ public:
                                               ThemeId theme) const;
 
 private:
+    using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
     struct Weighted {
         Eigen::Index row = 0;
         double value = 0;
     };
 
-    void add_rows(const std::vector<ThemeExample>& examples, const Glossary& glossary,
-                  const Vocabularies& vocabularies);
-    void train(const std::vector<ThemeExample>& examples);
+    /// What the weights start from and are drawn to.
+    [[nodiscard]] RowMajor add_rows(const std::vector<ThemeExample>& examples,
+                                    const Glossary& glossary, const Vocabularies& vocabularies);
+    void train(const std::vector<ThemeExample>& examples, const RowMajor& drawn_to);
     [[nodiscard]] std::vector<Weighted> features(std::span<const PlacedTerm> terms) const;
     [[nodiscard]] Eigen::VectorXd logits(const std::vector<Weighted>& features) const;
-    void descend(const std::vector<Weighted>& features, Eigen::Index target, double rate);
-
-    using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+    void descend(const std::vector<Weighted>& features, Eigen::Index target, double rate,
+                 const RowMajor& drawn_to);
 
     std::unordered_map<std::string, Eigen::Index> rows_;  // by term
     std::vector<double> idf_;                             // by row
     RowMajor weights_;                                    // row x (themes + 1), the last: none
-    RowMajor drawn_to_;                                   // the same shape
     Eigen::VectorXd bias_;
 };
 

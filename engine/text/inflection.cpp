@@ -8,12 +8,11 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace vivier {
 namespace {
 
-// Sorted. What remains of a word when the letters that it shares with its stem are taken off.
+// What remains of a word when the letters that it shares with its stem are taken off.
 constexpr std::array<std::string_view, 3> kEnglishBases{"", "e", "y"};
 constexpr std::array<std::string_view, 12> kEnglishEndings{
     "", "d", "e", "ed", "es", "ied", "ies", "ing", "ings", "s", "y", "ying"};
@@ -27,9 +26,9 @@ constexpr std::array<std::string_view, 58> kFrenchEndings{
     "rons",  "s",     "t",     "u",     "ue",       "ues",    "us",     "x"};
 
 template <std::size_t Size>
-bool has(const std::array<std::string_view, Size>& sorted, std::string_view suffix)
+bool has(const std::array<std::string_view, Size>& endings, std::string_view suffix)
 {
-    return std::ranges::find(sorted, suffix) != sorted.end();
+    return std::ranges::find(endings, suffix) != endings.end();
 }
 
 std::string_view suffix_of(std::string_view word, std::string_view stem)

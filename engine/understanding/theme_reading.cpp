@@ -32,6 +32,7 @@ struct Said {
     }
 };
 
+/// Their worth as a share of the most. A theme that is named is meant, whatever other words say.
 std::map<ThemeId, Said> gather(const Reading& reading, const Exclusions& exclusions)
 {
     std::map<ThemeId, Said> themes;
@@ -45,6 +46,11 @@ std::map<ThemeId, Said> gather(const Reading& reading, const Exclusions& exclusi
             static_cast<double>(mention.first) / static_cast<double>(reading.size());
         themes[*theme].add(mention.span, 1 - position / 2);
     }
+    double most = 0;
+    for (const auto& [theme, sure] : themes)
+        most = std::max(most, sure.worth);
+    for (auto& [theme, sure] : themes)
+        sure.worth /= most;
     return themes;
 }
 
@@ -60,27 +66,12 @@ std::vector<PlacedTerm> terms_of(const Reading& reading, const Exclusions& exclu
     return kept;
 }
 
-double most_worth(const std::map<ThemeId, Said>& said)
-{
-    double most = 0;
-    for (const auto& [theme, sure] : said)
-        most = std::max(most, sure.worth);
-    return most;
-}
-
 Eigen::VectorXd named_logits(const std::map<ThemeId, Said>& said, std::size_t themes)
 {
-    const double most = most_worth(said);
     Eigen::VectorXd logits = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(themes));
     for (const auto& [theme, sure] : said)
-        logits(theme.index) = kNamed * sure.worth / most;
+        logits(theme.index) = kNamed * sure.worth;
     return logits;
-}
-
-/// A theme that is named is meant, whatever the other words say.
-double share_of_named(const std::map<ThemeId, Said>& said, ThemeId theme)
-{
-    return kNamedShare * said.at(theme).worth / most_worth(said);
 }
 
 /// Where the word stands that speaks most for `theme`.
@@ -118,7 +109,7 @@ std::vector<NeededTheme> read_themes(const Reading& reading, const Exclusions& e
                              : said.empty() ? kIncidental
                                             : kBesideNamed;
         const double weight =
-            is_named ? std::max(likely(i), most * share_of_named(said, theme)) : likely(i);
+            is_named ? std::max(likely(i), most * kNamedShare * sure->second.worth) : likely(i);
         if (weight < std::max(kLeast, share * most)) continue;
         const auto span =
             is_named ? std::optional<Span>{sure->second.first} : strongest(model, terms, theme);

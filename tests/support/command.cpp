@@ -3,6 +3,7 @@
 
 #include "indexer/durable_files.h"
 #include "indexer/file_descriptor.h"
+#include "tests/support/bare_knowledge.h"
 #include "tests/support/temporary_folder.h"
 
 #include <fcntl.h>
@@ -192,10 +193,7 @@ const fs::path& quick_index()
     static const TemporaryFolder kFolder;
     static const fs::path kIndex = [] {
         const fs::path index = kFolder / "index";
-        const fs::path knowledge = kFolder / "knowledge";
-        fs::create_directory(knowledge);
-        for (const char* name : {"themes.json", "countries.json"})
-            fs::copy_file(fs::path{VIVIER_DATA_DIR "/knowledge"} / name, knowledge / name);
+        const fs::path knowledge = write_bare_knowledge(kFolder / "knowledge");
         const Outcome built = run_vivier({"index", "--roster", VIVIER_DATA_DIR "/sample", "--index",
                                           index.string(), "--knowledge", knowledge.string()});
         if (built.exit_code != 0) throw std::runtime_error{"no sample index: " + built.errors};

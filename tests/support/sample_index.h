@@ -4,6 +4,7 @@
 #pragma once
 
 #include "indexer/index_builder.h"
+#include "tests/support/bare_knowledge.h"
 #include "tests/support/temporary_folder.h"
 
 #include <filesystem>
@@ -61,12 +62,9 @@ inline BuildOptions small_build(const std::filesystem::path& folder, std::filesy
     }
     BuildOptions options = sample_build(std::move(index));
     options.roster = folder / "roster";
-    options.knowledge = folder / "knowledge";
+    options.knowledge = write_bare_knowledge(folder / "knowledge");
     write_file(options.roster / "experts.jsonl", experts);
     write_file(options.roster / "actions.jsonl", actions);
-    std::filesystem::create_directories(options.knowledge);
-    for (const char* name : {"themes.json", "countries.json"})
-        std::filesystem::copy_file(data_folder("knowledge") / name, options.knowledge / name);
     return options;
 }
 
